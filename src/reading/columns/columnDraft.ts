@@ -1,0 +1,102 @@
+import type { ColumnMeaning } from '../reading';
+import { classifyHeading, type HeadingGuess } from '../headings/classifyHeading';
+import { combineGuesses } from '../headings/combineGuesses';
+import type { SheetView } from '../sheet/sheetView';
+import type { RowsLayout } from '../tables/layout';
+import { profileColumn, type ColumnProfile } from '../values/profileColumn';
+
+/** A column of a table with what its heading and its values say, before its neighbours are asked. */
+export interface ColumnDraft {
+  readonly index: number;
+  /** The heading nearest to the values, as typed. */
+  readonly heading: string;
+  /** The group heading over it, or ''. */
+  readonly group: string;
+  readonly guesses: readonly HeadingGuess[];
+  readonly profile: ColumnProfile;
+  /** Some of its values, evenly spread, blanks left out. */
+  readonly samples: readonly string[];
+  readonly meaning: ColumnMeaning;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+const MOST_SAMPLES = 120;
+const QUESTION_CODE = /^(q|question|item|s|statement)?\.? ?\d{1,2}\.?( ?\(r\))?$/i;
+
+/** The records' rows of a table, evenly spread where there are many. */
+export function sampleRows(layout: RowsLayout): readonly number[] {
+  const skipped = new Set(layout.skipped.map(({ row }) => row));
+  const rows: number[] = [];
+  for (let row = layout.body[0]; row <= layout.body[1]; row++)
+    if (!skipped.has(row)) rows.push(row);
+  if (rows.length <= MOST_SAMPLES) return rows;
+  const step = rows.length / MOST_SAMPLES;
+  return Array.from(
+    { length: MOST_SAMPLES },
+    (_, nth) => rows[Math.floor(nth * step)] ?? layout.body[0]
+  );
+}
+
+function textThroughMerge(view: SheetView, row: number, column: number): string {
+  const own = view.text(row, column);
+  if (own !== '') return own;
+  const merge = view.mergeAt(row, column);
+  return merge ? view.text(merge.top, merge.left) : '';
+}
+
+/** The group heading over a column: its own, the merged one, or the last to the left in an open row. */
+function groupOver(view: SheetView, row: number, at: { column: number; first: number }): string {
+  const direct = textThroughMerge(view, row, at.column);
+  if (direct !== '') return direct;
+  const hasMerges = view.filledColumns(row).some((column) => view.mergeAt(row, column) !== null);
+  if (hasMerges) return '';
+  for (let column = at.column - 1; column >= at.first; column--) {
+    if (view.isFilled(row, column)) return view.text(row, column);
+  }
+  return '';
+}
+
+/** The heading and group heading of a column, whichever of the heading rows they stand in. */
+export function headingOver(
+  view: SheetView,
+  layout: RowsLayout,
+  column: number
+): { heading: string; group: string } {
+  if (!layout.header) return { heading: '', group: '' };
+  const [first, last] = layout.header;
+  const heading = textThroughMerge(view, last, column);
+  if (first === last) return { heading, group: '' };
+  const above = groupOver(view, first, { column, first: layout.span[0] });
+  if (heading === '') return { heading: textThroughMerge(view, first, column), group: '' };
+  if (above === heading) return { heading, group: '' };
+  if (QUESTION_CODE.test(above))
+    return { heading: `${heading}${/\(r\)/i.test(above) ? ' (R)' : ''}`, group: '' };
+  return { heading, group: above };
+}
+
+/** Reads every used column of a table from its heading and its values. */
+export function draftColumns(view: SheetView, layout: RowsLayout): readonly ColumnDraft[] {
+  const rows = sampleRows(layout);
+  const drafts: ColumnDraft[] = [];
+  for (let index = layout.span[0]; index <= layout.span[1]; index++) {
+    const { heading, group } = headingOver(view, layout, index);
+    const samples = rows
+      .map((row) => textThroughMerge(view, row, index))
+      .filter((text) => text !== '');
+    if (heading === '' && samples.length === 0 && !rows.some((row) => view.isFilled(row, index)))
+      continue;
+    const guesses = heading === '' ? [] : classifyHeading(heading);
+    const profile = profileColumn(samples);
+    drafts.push({
+      index,
+      heading,
+      group,
+      guesses,
+      profile,
+      samples,
+      ...combineGuesses(guesses, profile, group),
+    });
+  }
+  return drafts;
+}

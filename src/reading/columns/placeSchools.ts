@@ -1,0 +1,68 @@
+import type { School } from '../../plan/school';
+import { everySchool } from '../schools/everySchool';
+import { matchSchool } from '../schools/matchSchool';
+import type { ColumnDraft } from './columnDraft';
+
+/** Below this share of values that are school names a column is not the schools' column. */
+const SHARE_OF_SCHOOLS = 0.6;
+const SURE_OF_SCHOOL = 0.6;
+/** A heading that plainly names a field is not taken for a school's name. */
+const SURE_OF_FIELD = 0.6;
+const LONGEST_MARK = 60;
+
+function schoolShare({ samples }: ColumnDraft, schools: readonly School[]): number {
+  const distinct = [...new Set(samples)];
+  if (distinct.length === 0) return 0;
+  const known = distinct.filter(
+    (text) => text.length <= 80 && (everySchool(text) || matchSchool(text, schools) !== null)
+  );
+  return known.length / distinct.length;
+}
+
+/** A column of school names whatever its heading says, or a column that carries one school's marks. */
+function placeOne(draft: ColumnDraft, schools: readonly School[]): ColumnDraft {
+  const { meaning } = draft;
+  const isSchoolColumn = meaning.type === 'field' && meaning.field === 'school';
+  if (isSchoolColumn || meaning.type === 'item') return draft;
+  const headed = draft.heading === '' ? null : matchSchool(draft.heading, schools);
+  const plainField = meaning.type === 'field' && draft.confidence >= SURE_OF_FIELD;
+  if (
+    headed &&
+    headed.confidence >= SURE_OF_SCHOOL &&
+    !plainField &&
+    draft.profile.meanLength <= LONGEST_MARK
+  ) {
+    return {
+      ...draft,
+      meaning: { type: 'school', school: headed.school },
+      confidence: headed.confidence,
+      reason: headed.reason,
+    };
+  }
+  const weak = meaning.type === 'unmapped' || draft.confidence < 0.5;
+  if (weak && draft.profile.filled >= 2 && schoolShare(draft, schools) >= SHARE_OF_SCHOOLS) {
+    return {
+      ...draft,
+      meaning: { type: 'field', field: 'school' },
+      confidence: 0.8,
+      reason: 'its values are the names of schools',
+    };
+  }
+  return draft;
+}
+
+/**
+ * Finds the schools among a table's columns: the column that names them, and on a matrix the columns
+ * that carry their marks. A single column with a school's name over it is no matrix.
+ */
+export function placeSchools(
+  drafts: readonly ColumnDraft[],
+  schools: readonly School[]
+): readonly ColumnDraft[] {
+  const placed = drafts.map((draft) => placeOne(draft, schools));
+  const marks = placed.filter(({ meaning }) => meaning.type === 'school').length;
+  if (marks >= 2) return placed;
+  return placed.map((draft, nth) =>
+    draft.meaning.type === 'school' ? (drafts[nth] ?? draft) : draft
+  );
+}

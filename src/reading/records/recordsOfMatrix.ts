@@ -1,0 +1,81 @@
+import type { Field } from '../../vocabulary/fields';
+import type { RecordReading } from '../reading';
+import { fieldText } from '../values/fieldText';
+import { valueShape } from '../values/valueShape';
+import { isTimelineLabel } from '../tables/timeline';
+import { carriedTexts, fieldColumns, type RowsTable } from './recordsOfRows';
+import { readRows } from './rowReader';
+import { subHeadingFields } from './subHeadingFields';
+
+const STAGE_SHAPES: ReadonlySet<string> = new Set([
+  'rag',
+  'tick',
+  'yes-no',
+  'status',
+  'likert',
+  'term',
+  'half-term',
+  'month',
+  'date',
+  'day-month',
+  'week',
+  'number',
+  'percent',
+  'initials',
+  'id',
+  'year',
+]);
+const LONGEST_STAGE = 14;
+
+/** A mark that says how far a school has got; anything longer says what was done. */
+function isStage(text: string): boolean {
+  return (
+    text.length <= 4 ||
+    STAGE_SHAPES.has(valueShape(text)) ||
+    (text.length <= LONGEST_STAGE && !text.includes(' '))
+  );
+}
+
+/** A record a filled cell: the school from the column's heading, the programme or priority from the row. */
+export function recordsOfMatrix(table: RowsTable): readonly RecordReading[] {
+  const { view, layout, columns } = table;
+  const reader = readRows(view, layout, { columns, fillsBlocks: true });
+  const placed = fieldColumns(columns, table.only);
+  const marks = columns.flatMap(({ index, meaning }) =>
+    meaning.type === 'school' ? [{ index, school: meaning.school }] : []
+  );
+  const carried = columns
+    .filter(({ meaning }) => meaning.type === 'unmapped')
+    .map(({ index }) => index);
+  const under = subHeadingFields(layout.subHeadings, { columns, schools: table.schools });
+  const records: RecordReading[] = [];
+  for (const row of reader.rows) {
+    const shared: Partial<Record<Field, string>> = {};
+    for (const { index, field } of placed) {
+      const text = fieldText(field, reader.text(row, index));
+      if (text !== '')
+        shared[field] = shared[field] === undefined ? text : `${shared[field]} ${text}`;
+    }
+    const above = under(row);
+    if (above.field !== null) shared[above.field] ??= above.text;
+    const rest = carriedTexts(carried, (index) => reader.text(row, index));
+    for (const { index, school } of marks) {
+      const mark = fieldText('notes', reader.text(row, index));
+      if (mark === '') continue;
+      const field: Field = isStage(mark) ? 'status' : 'approach';
+      const there = shared[field];
+      records.push({
+        row,
+        column: index,
+        school,
+        everySchool: false,
+        fields: { ...shared, [field]: there === undefined ? mark : `${there} ${mark}` },
+        carried: rest,
+      });
+    }
+  }
+  return records;
+}
+
+/** True for a heading of a wall planner's column. */
+export const isPlannerHeading = isTimelineLabel;

@@ -1,0 +1,111 @@
+import type { Field } from '../../vocabulary/fields';
+import { classifyHeading } from '../headings/classifyHeading';
+import { looksLikeHeading } from '../headings/looksLikeHeading';
+import type { SheetView } from '../sheet/sheetView';
+import type { Claimed } from './findRowTables';
+
+/** A cell that reads like the label of a form, with the field it names where that is plain. */
+export interface LabelCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly field: Field | null;
+}
+
+/** Labels under each other in one column: the spine of a form or of a sideways table. */
+export interface LabelColumn {
+  readonly column: number;
+  readonly labels: readonly LabelCell[];
+}
+
+/** Forms are short; looking further down would only cost time on long tables. */
+const ROWS_LOOKED_AT = 160;
+const COLUMNS_LOOKED_AT = 30;
+const LONGEST_LABEL = 120;
+const SURE_OF_FIELD = 0.55;
+const FEWEST_FIELDS = 4;
+const FEWEST_CORE_FIELDS = 2;
+
+/** Fields that only a plan has: a cover page has a school, a lead and a date as well. */
+const CORE_FIELDS: ReadonlySet<Field> = new Set([
+  'problem',
+  'approach',
+  'success',
+  'impact',
+  'steps',
+  'why',
+  'evidence',
+  'target',
+  'baseline',
+  'pupils',
+  'review',
+  'priority',
+]);
+
+/** The field that a label plainly names, or null. */
+export function plainField(text: string): Field | null {
+  const best = classifyHeading(text)[0];
+  return best?.meaning.type === 'field' && best.confidence >= SURE_OF_FIELD
+    ? best.meaning.field
+    : null;
+}
+
+/** A row in which most of several cells are labels is a heading row, not part of a form. */
+function isHeadingRow(view: SheetView, row: number): boolean {
+  const filled = view.filledColumns(row);
+  if (filled.length < 3) return false;
+  const labels = filled.filter((column) => {
+    const text = view.text(row, column);
+    return text.length <= LONGEST_LABEL && looksLikeHeading(text) >= 0.5;
+  });
+  return labels.length >= 3 && labels.length / filled.length >= 0.6;
+}
+
+function labelAt(view: SheetView, row: number, column: number): LabelCell | null {
+  if (typeof view.value(row, column) !== 'string') return null;
+  const text = view.text(row, column);
+  if (text.length > LONGEST_LABEL) return null;
+  const field = plainField(text);
+  if (!field && looksLikeHeading(text) < 0.5) return null;
+  return { row, column, text, field };
+}
+
+function isSpine(labels: readonly LabelCell[]): boolean {
+  const fields = new Set(labels.flatMap(({ field }) => (field ? [field] : [])));
+  const core = [...fields].filter((field) => CORE_FIELDS.has(field));
+  return fields.size >= FEWEST_FIELDS && core.length >= FEWEST_CORE_FIELDS;
+}
+
+/** Cuts a column of labels where its first label comes again: several forms under each other. */
+function cutAtRepeats(labels: readonly LabelCell[]): readonly (readonly LabelCell[])[] {
+  const first = labels[0];
+  if (!first) return [];
+  const pieces: LabelCell[][] = [];
+  for (const label of labels) {
+    if (label.text.toLowerCase() === first.text.toLowerCase()) pieces.push([]);
+    pieces.at(-1)?.push(label);
+  }
+  return pieces.every((piece) => isSpine(piece)) ? pieces : [labels];
+}
+
+/** Every column of labels on a sheet that names enough of a plan to be a form or a sideways table. */
+export function findLabelColumns(
+  view: SheetView,
+  claimed: readonly Claimed[]
+): readonly LabelColumn[] {
+  const rows: number[] = [];
+  for (let row = 0; row < Math.min(view.rowCount, ROWS_LOOKED_AT); row++) {
+    if (
+      !isHeadingRow(view, row) &&
+      !claimed.some(({ rows: [top, bottom] }) => row >= top && row <= bottom)
+    )
+      rows.push(row);
+  }
+  const found: LabelColumn[] = [];
+  for (let column = 0; column < Math.min(view.columnCount, COLUMNS_LOOKED_AT); column++) {
+    const labels = rows.flatMap((row) => labelAt(view, row, column) ?? []);
+    if (!isSpine(labels)) continue;
+    for (const piece of cutAtRepeats(labels)) found.push({ column, labels: piece });
+  }
+  return found;
+}

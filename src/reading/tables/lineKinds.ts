@@ -1,0 +1,71 @@
+import type { SheetView } from '../sheet/sheetView';
+import type { Span } from './headingRow';
+
+/** What one row between a table's headings and its end looks like, before its neighbours are asked. */
+export type LineKind = 'blank' | 'repeated heading' | 'total' | 'lone' | 'line';
+
+const TOTAL_WORDS =
+  /^\W*(grand |sub[ -]?|overall |running |trust |school |section |term )?(total|totals|subtotal|average|averages|mean|sum)\b/i;
+const COUNT_WORDS = /^\W*(number|no\.?|nos\.?|count|how many|%|percentage) (of )?\w+/i;
+const TOTAL_AT_END = /\b(sub-?total|total|totals|average)\W*$/i;
+
+/** The filled columns of a row inside a table. */
+export function columnsWithin(
+  view: SheetView,
+  row: number,
+  [first, last]: Span
+): readonly number[] {
+  const filled = view.filledColumns(row);
+  const start = filled[0];
+  const end = filled.at(-1);
+  if (start === undefined || end === undefined) return filled;
+  if (start >= first && end <= last) return filled;
+  return filled.filter((column) => column >= first && column <= last);
+}
+
+function isFigure(view: SheetView, row: number, column: number): boolean {
+  const value = view.value(row, column);
+  if (typeof value === 'number') return true;
+  if (typeof value === 'object') return value !== null;
+  return (
+    typeof value === 'string' && /^[£$€]?\s?-?[\d.,]+\s?(%|hrs?|hours?|k)?$/i.test(value.trim())
+  );
+}
+
+function isTotal(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const wordAt = columns.find((column) => typeof view.value(row, column) === 'string');
+  if (wordAt === undefined) return false;
+  const word = view.text(row, wordAt);
+  if (word.length > 60) return false;
+  const others = columns.filter((column) => column !== wordAt);
+  const figures = others.filter((column) => isFigure(view, row, column)).length;
+  const mostlyFigures = others.length > 0 && figures / others.length >= 0.5;
+  if (TOTAL_WORDS.test(word)) return others.length === 0 || mostlyFigures;
+  return mostlyFigures && (TOTAL_AT_END.test(word) || (figures >= 2 && COUNT_WORDS.test(word)));
+}
+
+function repeats(view: SheetView, row: number, headings: ReadonlyMap<number, string>): boolean {
+  if (headings.size === 0) return false;
+  let same = 0;
+  let filled = 0;
+  for (const [column, heading] of headings) {
+    if (!view.isFilled(row, column)) continue;
+    filled++;
+    if (view.text(row, column).toLowerCase() === heading) same++;
+    else if (filled >= 2 && same === 0) return false;
+  }
+  return same >= 2 && same / headings.size >= 0.6;
+}
+
+/** What kind of line a row of a table is, by itself. */
+export function lineKind(
+  view: SheetView,
+  row: number,
+  table: { readonly span: Span; readonly headings: ReadonlyMap<number, string> }
+): LineKind {
+  const columns = columnsWithin(view, row, table.span);
+  if (columns.length === 0) return 'blank';
+  if (repeats(view, row, table.headings)) return 'repeated heading';
+  if (isTotal(view, row, columns)) return 'total';
+  return columns.length === 1 ? 'lone' : 'line';
+}

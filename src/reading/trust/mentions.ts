@@ -1,0 +1,209 @@
+import type { SchoolMention } from '../schools/gatherSchools';
+import { everySchool } from '../schools/everySchool';
+import { looksLikeSchoolName } from '../schools/looksLikeSchoolName';
+import type { ColumnDraft } from '../columns/columnDraft';
+import type { RowsDraft, SheetDraft, SidewaysDraft } from './sheetDraft';
+import { isGenericSheetName, schoolNameIn } from './schoolNames';
+
+/** Two names that the workbook itself gives to one school: a code and its name, a sheet and its title. */
+export interface NamePair {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Everything in a workbook that names a school. */
+export interface SchoolMentions {
+  readonly mentions: readonly SchoolMention[];
+  readonly pairs: readonly NamePair[];
+}
+
+const CODE = /^[A-Z][A-Za-z]{0,2}[A-Z]{0,3}\d?$/;
+const LONGEST_NAME = 80;
+
+const isField = ({ meaning }: ColumnDraft, field: string): boolean =>
+  meaning.type === 'field' && meaning.field === field;
+
+function inColumns(
+  view: SheetDraft['view'],
+  { columns, layout }: RowsDraft
+): readonly SchoolMention[] {
+  const sheet = view.snapshot.name;
+  const skipped = new Set(layout.skipped.map(({ row }) => row));
+  return columns
+    .filter((column) => isField(column, 'school'))
+    .flatMap(({ index }) => {
+      const texts = new Set<string>();
+      for (let row = layout.body[0]; row <= layout.body[1]; row++) {
+        if (!skipped.has(row)) texts.add(view.text(row, index));
+      }
+      return [...texts]
+        .filter((text) => text !== '' && text.length <= LONGEST_NAME)
+        .map((text): SchoolMention => ({ text, from: 'school column', sheet }));
+    });
+}
+
+/** Headings of a matrix: names or codes over columns of short marks, at least three of them. */
+function inHeadings(view: SheetDraft['view'], { columns }: RowsDraft): readonly SchoolMention[] {
+  const marks = columns.filter(
+    ({ heading, profile, meaning, confidence }) =>
+      heading !== '' &&
+      heading.length <= 50 &&
+      profile.meanLength <= 25 &&
+      (meaning.type === 'unmapped' || confidence < 0.55) &&
+      (looksLikeSchoolName(heading) >= 0.5 ||
+        CODE.test(heading) ||
+        /^[A-Z][\p{L}'’.]+( [A-Z][\p{L}'’.]*){0,3}$/u.test(heading))
+  );
+  if (marks.length < 3 || marks.length < columns.length / 3) return [];
+  return marks.map(({ heading }): SchoolMention => ({
+    text: heading,
+    from: 'matrix heading',
+    sheet: view.snapshot.name,
+  }));
+}
+
+/** A table that gives a short code beside each school's name. */
+function codesBeside(
+  view: SheetDraft['view'],
+  { columns, layout }: RowsDraft
+): readonly NamePair[] {
+  const names = columns.find((column) => isField(column, 'school'));
+  if (!names) return [];
+  const codes = columns.find(
+    (column) =>
+      column !== names &&
+      column.samples.length >= 2 &&
+      column.samples.every((text) => CODE.test(text)) &&
+      new Set(column.samples).size === column.samples.length
+  );
+  if (!codes) return [];
+  const pairs: NamePair[] = [];
+  for (let row = layout.body[0]; row <= layout.body[1]; row++) {
+    const code = view.text(row, codes.index);
+    const name = view.text(row, names.index);
+    if (CODE.test(code) && name !== '') pairs.push({ code, name });
+  }
+  return pairs;
+}
+
+function inSubHeadings(view: SheetDraft['view'], { layout }: RowsDraft): readonly SchoolMention[] {
+  return layout.subHeadings
+    .filter(({ text }) => looksLikeSchoolName(text) >= 0.5)
+    .map(({ text }): SchoolMention => ({ text, from: 'sub-heading', sheet: view.snapshot.name }));
+}
+
+function inSideways(view: SheetDraft['view'], { layout }: SidewaysDraft): readonly SchoolMention[] {
+  const sheet = view.snapshot.name;
+  const label = layout.labels.find(
+    ({ text }) => /\b(school|academy|setting)\b/i.test(text) && text.length <= 40
+  );
+  const cells = label
+    ? label.cells.flat()
+    : layout.valueColumns.map((column) => ({ row: layout.body[0] - 1, column }));
+  return cells
+    .map(({ row, column }) => view.text(row, column))
+    .filter(
+      (text) =>
+        text !== '' &&
+        text.length <= LONGEST_NAME &&
+        (label !== undefined || looksLikeSchoolName(text) >= 0.5)
+    )
+    .map((text): SchoolMention => ({ text, from: 'school column', sheet }));
+}
+
+/** What the cell beside a lone `School:` label above a table says, or ''. */
+export function schoolBesideLabel(view: SheetDraft['view'], lastRow: number): string {
+  for (let row = 0; row < Math.min(lastRow, 12); row++) {
+    for (const column of view.filledColumns(row)) {
+      const text = view.text(row, column);
+      if (/^(name of )?(school|academy|setting)( name)?\s*:?$/i.test(text)) {
+        const right = (view.mergeAt(row, column)?.right ?? column) + 1;
+        const value = view.text(row, right) || view.text(row, right + 1);
+        if (
+          value !== '' &&
+          value.length <= LONGEST_NAME &&
+          !/\b(date|priority|session|lead)\b/i.test(value)
+        )
+          return value;
+      }
+      const inline = /^(school|academy|setting)( name)?\s*:\s*(\S.*)$/i.exec(text)?.[3];
+      if (inline && inline.length <= LONGEST_NAME) return inline;
+    }
+  }
+  return '';
+}
+
+/** The first title line over a sheet's first table that names a school, or ''. */
+export function schoolInTitle({ view, tables }: SheetDraft): string {
+  const first = tables[0]?.layout;
+  if (!first) return '';
+  const top = first.type === 'rows' ? (first.header?.[0] ?? first.body[0]) : first.body[0];
+  for (let row = 0; row < Math.min(top, 8); row++) {
+    for (const column of view.filledColumns(row)) {
+      const name = schoolNameIn(view.text(row, column));
+      if (name) return name;
+    }
+  }
+  return '';
+}
+
+function ofSheet(draft: SheetDraft): SchoolMentions {
+  const { view, tables } = draft;
+  const sheet = view.snapshot.name;
+  const mentions: SchoolMention[] = [];
+  const pairs: NamePair[] = [];
+  for (const table of tables) {
+    if (table.type === 'sideways') mentions.push(...inSideways(view, table));
+    else {
+      mentions.push(
+        ...inColumns(view, table),
+        ...inHeadings(view, table),
+        ...inSubHeadings(view, table)
+      );
+      pairs.push(...codesBeside(view, table));
+    }
+  }
+  const first = tables[0];
+  if (first) {
+    const named = schoolBesideLabel(view, first.layout.body[0]) || schoolInTitle(draft);
+    if (named !== '') mentions.push({ text: named, from: 'title', sheet });
+    if (named !== '' && !isGenericSheetName(sheet)) pairs.push({ code: sheet, name: named });
+    if (looksLikeSchoolName(sheet) >= 0.5 && !everySchool(sheet))
+      mentions.push({ text: sheet, from: 'sheet name', sheet });
+  }
+  return { mentions, pairs };
+}
+
+/** Sheets that look alike and have no school column, most of them named after schools: so are the rest. */
+function sheetPerSchool(
+  drafts: readonly SheetDraft[],
+  known: ReadonlySet<string>
+): readonly SchoolMention[] {
+  const candidates = drafts.filter(
+    ({ tables, view }) =>
+      view.snapshot.visibility === 'visible' &&
+      tables.length > 0 &&
+      !tables.some(
+        (table) =>
+          table.type === 'rows' && table.columns.some((column) => isField(column, 'school'))
+      )
+  );
+  const names = candidates
+    .map(({ view }) => view.snapshot.name)
+    .filter((name) => !isGenericSheetName(name));
+  const schools = names.filter((name) => known.has(name));
+  if (schools.length < 2 || schools.length / names.length < 0.4) return [];
+  return names.map((name): SchoolMention => ({ text: name, from: 'sheet name', sheet: name }));
+}
+
+/** Gathers every mention of a school in a workbook, and the pairs of names that it gives to one school. */
+export function schoolMentions(drafts: readonly SheetDraft[]): SchoolMentions {
+  const found = drafts.map(ofSheet);
+  const mentions = found.flatMap((sheet) => sheet.mentions);
+  const pairs = found.flatMap((sheet) => sheet.pairs);
+  const known = new Set([
+    ...mentions.filter(({ from }) => from === 'sheet name').map(({ sheet }) => sheet),
+    ...pairs.map(({ code }) => code),
+  ]);
+  return { mentions: [...mentions, ...sheetPerSchool(drafts, known)], pairs };
+}
