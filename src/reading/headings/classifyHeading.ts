@@ -1,4 +1,10 @@
 import type { Field, SurveyDimension } from '../../vocabulary/fields';
+import { dimensionFits } from './dimensionFits';
+import { fieldFits, type FieldFit } from './fieldGuesses';
+import { evenHeading, wordsOfEven } from './headingWords';
+import { remembered } from './remembered';
+import { correctSpelling } from './spelling';
+import { readSentence } from './statement';
 
 /** What a heading by itself can mean. */
 export type HeadingMeaning =
@@ -13,7 +19,48 @@ export interface HeadingGuess {
   readonly reason: string;
 }
 
-/** Every plausible reading of a heading, best first; never empty. */
-export function classifyHeading(heading: string): readonly HeadingGuess[] {
-  return [{ meaning: { type: 'unmapped' }, confidence: 0.2, reason: `“${heading}” is no heading that we know` }];
+/** Below this a heading's words say too little, and the column's values must decide. */
+const LEAST_SCORE = 0.33;
+const UNKNOWN_CONFIDENCE = 0.2;
+const LONGEST_HEADING = 400;
+const MOST_GUESSES = 5;
+
+const UNKNOWN: HeadingGuess = { meaning: { type: 'unmapped' }, confidence: UNKNOWN_CONFIDENCE, reason: 'no words that we know from headings' };
+
+function toGuess({ target, score, because }: FieldFit): HeadingGuess {
+  const meaning: HeadingMeaning = target === 'unmapped' ? { type: 'unmapped' } : { type: 'field', field: target };
+  return { meaning, confidence: Math.min(0.97, score), reason: because === '' ? 'some of its words' : `reads like “${because}”` };
 }
+
+function itemGuesses(even: string, sureness: number): readonly HeadingGuess[] {
+  const fits = dimensionFits(even);
+  const best = fits[0];
+  if (!best) return [{ meaning: { type: 'item', dimension: 'other' }, confidence: sureness * 0.6, reason: 'a survey statement on no subject that we know' }];
+  const sum = fits.slice(0, 3).reduce((total, { score }) => total + score, 0);
+  return fits.slice(0, 3).map(({ dimension, score, because }) => ({
+    meaning: { type: 'item', dimension },
+    confidence: sureness * (0.5 + 0.5 * (score / sum)),
+    reason: `a survey statement: “${because[0] ?? dimension}”`,
+  }));
+}
+
+function classify(heading: string): readonly HeadingGuess[] {
+  if (heading.length > LONGEST_HEADING) return [UNKNOWN];
+  const even = evenHeading(heading);
+  const fits = fieldFits(wordsOfEven(even).map(correctSpelling));
+  const best = fits[0];
+  const sentence = readSentence(even);
+  const items = sentence.kind !== 'none' && !(best?.exact && best.score > 0.8) ? itemGuesses(even, sentence.sureness) : [];
+  const fields = fits.slice(0, MOST_GUESSES).map(toGuess);
+  const weak = best === undefined || best.score < LEAST_SCORE ? [UNKNOWN] : [];
+  const firstItem = items[0];
+  if (firstItem && sentence.sureness > (best?.score ?? 0) - 0.1) return [...items, ...weak, ...fields];
+  return [...weak, ...fields, ...items];
+}
+
+/**
+ * Every plausible meaning of a column heading or form label, best first; never empty. Line breaks,
+ * numbering, stars, capitals, endings, common short forms and misspellings make no difference. A
+ * heading that nothing is known about is `unmapped` with a low confidence, so that values can decide.
+ */
+export const classifyHeading: (heading: string) => readonly HeadingGuess[] = remembered(classify);

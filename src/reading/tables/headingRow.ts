@@ -1,3 +1,4 @@
+import { classifyHeading } from '../headings/classifyHeading';
 import { looksLikeHeading } from '../headings/looksLikeHeading';
 import { looksLikeSchoolName } from '../schools/looksLikeSchoolName';
 import { valueShape } from '../values/valueShape';
@@ -97,11 +98,12 @@ interface Counts {
 }
 
 interface CellEvidence {
-  readonly sort: 'heading' | 'school' | 'time' | 'other';
+  readonly sort: 'heading' | 'statement' | 'school' | 'time' | 'other';
   readonly likeness: number;
   readonly contrasts: boolean;
 }
 
+const SURE_OF_STATEMENT = 0.35;
 const CODE = /^[A-Z][A-Za-z]{0,3}[A-Z]\d?$/;
 
 function weighCell(view: SheetView, row: number, column: number): CellEvidence {
@@ -110,6 +112,9 @@ function weighCell(view: SheetView, row: number, column: number): CellEvidence {
   const likeness = looksLikeHeading(text);
   const contrasts = contrastsBelow(view, row, column);
   if (likeness >= 0.5) return { sort: 'heading', likeness, contrasts };
+  const [best] = classifyHeading(text);
+  if (best?.meaning.type === 'item' && best.confidence >= SURE_OF_STATEMENT)
+    return { sort: 'statement', likeness, contrasts };
   const isSchool = looksLikeSchoolName(text) >= 0.5 || CODE.test(text);
   return { sort: isSchool ? 'school' : 'other', likeness: likeness * 0.5, contrasts };
 }
@@ -122,7 +127,9 @@ function countCells(cells: readonly CellEvidence[]): Counts {
     cells.filter((cell) => cell.sort === sort).length;
   const schools = count('school');
   const times = count('time');
+  const statements = count('statement');
   const weight = ({ sort, likeness }: CellEvidence): number => {
+    if (sort === 'statement') return statements >= FEWEST_ACROSS ? 0.7 : 0.1;
     if (sort === 'school') return schools >= FEWEST_ACROSS ? 0.5 : 0.1;
     if (sort === 'time') return times >= FEWEST_ACROSS + 1 ? 0.6 : 0.1;
     return likeness;

@@ -70,6 +70,26 @@ function labelAt(view: SheetView, row: number, column: number): LabelCell | null
   return { row, column, text, field };
 }
 
+/** A form asks each thing once, and most of what stands in its label column is labels. */
+const SHARE_DISTINCT = 0.8;
+const SHARE_OF_COLUMN = 0.3;
+
+/** How many cells of a column are filled between its first and last label. */
+function filledBetween(view: SheetView, column: number, labels: readonly LabelCell[]): number {
+  let filled = 0;
+  for (let row = labels[0]?.row ?? 0; row <= (labels.at(-1)?.row ?? -1); row++)
+    if (view.isFilled(row, column)) filled++;
+  return filled;
+}
+
+function isLabelColumn(view: SheetView, column: number, labels: readonly LabelCell[]): boolean {
+  if (!isSpine(labels)) return false;
+  const distinct = new Set(labels.map(({ text }) => text.toLowerCase())).size;
+  const isRepeatedForm = cutAtRepeats(labels).length > 1;
+  if (!isRepeatedForm && distinct / labels.length < SHARE_DISTINCT) return false;
+  return labels.length / filledBetween(view, column, labels) >= SHARE_OF_COLUMN;
+}
+
 function isSpine(labels: readonly LabelCell[]): boolean {
   const fields = new Set(labels.flatMap(({ field }) => (field ? [field] : [])));
   const core = [...fields].filter((field) => CORE_FIELDS.has(field));
@@ -104,7 +124,7 @@ export function findLabelColumns(
   const found: LabelColumn[] = [];
   for (let column = 0; column < Math.min(view.columnCount, COLUMNS_LOOKED_AT); column++) {
     const labels = rows.flatMap((row) => labelAt(view, row, column) ?? []);
-    if (!isSpine(labels)) continue;
+    if (!isLabelColumn(view, column, labels)) continue;
     for (const piece of cutAtRepeats(labels)) found.push({ column, labels: piece });
   }
   return found;

@@ -1,8 +1,60 @@
+import { format } from 'numfmt';
 import type { CellValue, DateSystem } from '../../grid/workbook';
+import { formatKind } from './formatKinds';
+import { isoOfSerial, timeOfSerial } from './serialDate';
 
-/** A cell's text as a person reads it: dates `YYYY-MM-DD`, spaces evened out, '' for an error. */
+/** Anything that must be evened out: control characters, odd blanks, doubled or outer blanks. */
+// eslint-disable-next-line no-control-regex -- pasted text carries control characters
+const UNEVEN = /[\u0000-\u001f\u007f\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]| {2}|^ | $/;
+// eslint-disable-next-line no-control-regex -- the same
+const BLANKS = /[\s\u0000-\u001f\u007f\u200b-\u200f\u2060\ufeff]+/g;
+/** Excel itself keeps 15 significant digits. */
+const DIGITS = 15;
+
+/** Text with outer blanks gone and every run of blanks and line breaks as one space. */
+export function evenText(text: string): string {
+  return UNEVEN.test(text) ? text.replace(BLANKS, ' ').trim() : text;
+}
+
+/** A number as a person would type it, without the noise of binary fractions. */
+export function plainNumber(value: number): string {
+  if (Number.isInteger(value) || !Number.isFinite(value)) return String(value);
+  return String(Number(value.toPrecision(DIGITS)));
+}
+
+function shown(value: number, numberFormat: string): string {
+  try {
+    return evenText(format(numberFormat, value));
+  } catch {
+    return plainNumber(value);
+  }
+}
+
+function numberText(value: number, numberFormat: string, dateSystem: DateSystem): string {
+  switch (formatKind(numberFormat)) {
+    case 'plain':
+      return plainNumber(value);
+    case 'percent':
+    case 'elapsed':
+      return shown(value, numberFormat);
+    case 'time':
+      return value >= 0 ? timeOfSerial(value) : plainNumber(value);
+    case 'date':
+      if (value > 0 && value < 1 && dateSystem === 1900) return timeOfSerial(value);
+      return isoOfSerial(value, dateSystem) ?? plainNumber(value);
+  }
+}
+
+/**
+ * A cell's text as a person reads it: a date `YYYY-MM-DD` however it is shown (a time with it is
+ * dropped), a time alone `HH:MM`, per cent as shown, other numbers plain, text with spaces evened
+ * out, '' for an empty or error cell.
+ */
 export function cellText(value: CellValue, numberFormat: string | undefined, dateSystem: DateSystem): string {
-  if (value === null || typeof value === 'object') return '';
-  if (typeof value === 'number' && numberFormat === undefined && dateSystem === 1904) return String(value);
-  return String(value).replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return evenText(value);
+  if (typeof value === 'number') {
+    return numberFormat === undefined ? plainNumber(value) : numberText(value, numberFormat, dateSystem);
+  }
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return '';
 }

@@ -1,0 +1,112 @@
+import { phrases } from './phrases';
+
+/** Headings about schools, staff, leads, providers and respondents; see `headings.ts`. */
+export const PEOPLE_HEADINGS = {
+  school: phrases(`
+    school, schools, school name, name of school, name of academy, name of setting, academy,
+    academy name, school or academy, school or setting, school or trust, setting,
+    establishment, site, campus, base, base school, home school, which school, which academy,
+    which school are you from, which school do you work at, which school do you work in,
+    which academy are you based at, what school do you work in, select your school,
+    please select your school, school you work at, school where you work, your school,
+    your academy, your setting, school involved, participating school, school attending,
+    organisation unit school, school site, host school, where do you work, workplace,
+    place of work, employing school, partner school, lead school, school code, academy code,
+    school initials, school group, for which school, applies to which school,
+    school in trust, location of school
+  `),
+  audience: phrases(`
+    audience, target audience, intended audience, intended for, who is it for,
+    who is this for, for whom, who for, for who, aimed at, who should attend,
+    who needs to attend, who needs to be there, who will attend, who is attending,
+    who is involved, who will be involved, who attends, staff, staff group, staff groups,
+    group of staff, staff involved, staff attending, staff to attend, staff targeted,
+    target staff, which staff, staff required, staff concerned, staff team, staff audience,
+    teaching staff, teachers involved, teachers or support staff, participants, attendees,
+    attendee group, attendees group, delegates, invitees, invited, who is invited, open to,
+    compulsory for, mandatory for, required for, suitable for, relevant to, department, team,
+    faculty, department or team, staff phase, personnel involved, people involved,
+    colleagues involved, stakeholders, which colleagues, who takes part, recipients,
+    trainees group, for which staff, teachers tas, teaching or support staff, level of staff,
+    attended by, training for, cpd for
+  `),
+  lead: phrases(`
+    lead, leader, leads, led by, who leads, who will lead, who is leading,
+    who is leading this, lead person, person leading, lead professional,
+    lead member of staff, lead staff, staff lead, trust lead, school lead, session lead,
+    session leader, project lead, action lead, cpd lead, senior lead, slt lead,
+    senior leadership lead, slt link, link leader, slt, senior leader responsible,
+    lead initials, lead name, subject lead, priority lead, strand lead, lead teacher,
+    course leader, programme lead, owner, action owner, owned by, who owns this,
+    priority owner, responsible, responsibility, person responsible, who is responsible,
+    responsible person, responsible officer, staff responsible, responsibility of,
+    lead responsibility, accountable, accountable person, accountability, who is accountable,
+    by whom, by who, who by, who will do this, who will do it, who does what,
+    who will deliver, who will run it, who delivers, facilitator, internal facilitator,
+    facilitated by, presenter, presented by, speaker, delivered by internal, internal lead,
+    internal trainer, in house trainer, key personnel, key person, key people, named person,
+    named lead, champion, coordinator, coordinated by, organiser, organised by,
+    contact person, key contact, coach, coach name, mentor, trainer internal, monitored by,
+    monitoring lead, assigned to, allocated to, actioned by, delegated to, point of contact,
+    manager of action, who, leads and facilitators, who led it, run by
+  `),
+  provider: phrases(`
+    provider, training provider, course provider, cpd provider, external provider,
+    hub or provider, hub, external trainer, external facilitator, external consultant,
+    external speaker, external support, external agency, external partner,
+    external organisation, outside agency, outside provider, trainer, trainer or company,
+    training company, consultant, consultancy, company, organisation,
+    organisation delivering, delivering organisation, delivery partner,
+    delivery organisation, partner organisation, supplier, vendor, agency, delivered by,
+    delivered by external, deliverer, who is providing the training,
+    who provides the training, who provides it, who provided it, provided by, given by,
+    commissioned from, bought in from, source of training, awarding body, accrediting body,
+    host organisation, training organisation, deliver partner, teaching school hub,
+    associate, guest speaker, payee, supplied by, external lead
+  `),
+  respondent: phrases(`
+    respondent, respondent number, respondent id, response id, response number,
+    respondent name, participant id, participant number, staff id, staff code, user id, id,
+    identifier, your name, name optional, your initials, your email, your full name,
+    your first name, your surname, email, email address, e mail, work email, username,
+    user name, anonymous id, submission id, entry id, survey id, form completed by,
+    name of respondent, name of person completing, completed by name, unique id,
+    collector id, respondent code, reviewer name, please enter your name, what is your name,
+    responder
+  `),
+  role: phrases(`
+    role, your role, job role, job title, job, job description, post, post held, post title,
+    current post, current role, position, position held, position in school, staff role,
+    role in school, role at school, your role in school, what is your role, what is your job,
+    what is your current role, which best describes your role,
+    which of these best describes you, please select your role,
+    are you a teacher or support staff, role of attendee, role of staff member,
+    role or responsibility, designation, occupation, staff category, staff type,
+    type of staff, grade of staff, job category, what do you do, main role, primary role,
+    i am a, teaching or non teaching, role type, teacher or ta
+  `),
+  person: phrases(`
+    person, staff name, name of staff, member of staff, staff member, name of staff member,
+    name of member of staff, employee, employee name, name of employee, colleague,
+    name of colleague, attendee, attendee name, name of attendee, delegate, delegate name,
+    name of delegate, participant, participant name, name of participant, trainee,
+    trainee name, name of trainee, teacher, teacher name, name of teacher, first name,
+    forename, given name, surname, last name, family name, full name, learner name staff,
+    who attended, names of staff attending, names of staff, names of attendees, coachee,
+    mentee, ect name, person attending, person trained, staff trained, candidate,
+    candidate name, applicant, individual, appraisee, reviewee, worker, known as,
+    preferred name, colleague name
+  `),
+  count: phrases(`
+    count, number, number attending, number attended, number of attendees, number of staff,
+    number of teachers, number of participants, number of delegates, number of people,
+    number trained, number of staff trained, number in attendance, number of places,
+    number booked, number of tas, staff number, staff count, attendee count, headcount,
+    head count, attendance, attendance number, attendance figure, total attending,
+    total attended, total attendees, total number, total staff, how many attended,
+    how many staff, how many people, how many, how many came, turnout, turn out, places,
+    places booked, places taken, expected number, capacity, group size, uptake, take up,
+    sign ups, registrations, attendance numbers, delegates number, quantity of staff,
+    participants number
+  `),
+};

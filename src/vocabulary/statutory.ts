@@ -1,0 +1,41 @@
+/**
+ * Words of training that the law, an inspectorate or safety asks for (Keeping Children Safe in
+ * Education, first aid at work, exam rules …). Such rows are routine: nobody is asked for a pupil
+ * problem behind them. A trailing `*` stands for any ending. Convention; a trust may add its own.
+ */
+export const STATUTORY_WORDS: readonly string[] = [
+  'safeguarding',
+  'kcsie',
+  'prevent',
+  'child protection',
+  'dsl',
+  'online safety',
+  'cyber security',
+  'first aid',
+  'paediatric first aid',
+  'epipen*',
+  'anaphylaxis',
+  'asthma',
+  'epilepsy',
+  'medical',
+  'medicine*',
+  'team teach',
+  'restraint',
+  'ligature',
+  'fire',
+  'health and safety',
+  'manual handling',
+  'moving and handling',
+  'gdpr',
+  'data protection',
+  'safer recruitment',
+  'exam access arrangements',
+  'jcq',
+  'invigilat*',
+  'allergen*',
+  'food hygiene',
+  'asbestos',
+  'legionella',
+  'coshh',
+  'statutory',
+];
