@@ -24,11 +24,10 @@ interface WorkbookDraft {
 
 /** The school that a whole sheet belongs to: by its name, its title, a `School:` label or the file's name. */
 function schoolOfSheet(draft: SheetDraft, schools: readonly School[], file: string): string | null {
-  const { view, tables } = draft;
-  const first = tables[0]?.layout.body[0] ?? 0;
+  const { view } = draft;
   const candidates = [
     view.snapshot.name,
-    schoolBesideLabel(view, first),
+    schoolBesideLabel(draft),
     schoolInTitle(draft),
     file.replace(/\.\w+$/, ''),
   ];

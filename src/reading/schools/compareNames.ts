@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { SCHOOL_STAGES, SCHOOL_TYPES } from '../../vocabulary/schoolWords';
+import { SCHOOL_STAGES, SCHOOL_TYPES } from '../../vocabulary/schoolNameWords';
 import type { SchoolName } from './schoolName';
 
 /** How well a text fits a school's name, 0 to 1, and why. */

@@ -1,5 +1,5 @@
 import type { School } from '../../plan/school';
-import { NO_SCHOOL } from '../../vocabulary/schoolWords';
+import { NO_SCHOOL } from '../../vocabulary/schoolNameWords';
 import { everySchool } from './everySchool';
 import { looksLikeSchoolName } from './looksLikeSchoolName';
 import { matchSchool } from './matchSchool';
@@ -81,7 +81,8 @@ export function gatherSchools(
   mentions: readonly SchoolMention[],
   pairs: readonly SchoolPair[] = []
 ): readonly School[] {
-  const codes = new Set(pairs.map(({ code }) => code));
+  const named = new Set(pairs.map(({ name }) => name));
+  const codes = new Set(pairs.map(({ code }) => code).filter((code) => !named.has(code)));
   const texts = [
     ...new Set([...pairs.map(({ name }) => name), ...mentions.map(({ text }) => text)]),
   ]

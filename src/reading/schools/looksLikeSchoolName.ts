@@ -1,4 +1,4 @@
-import { NOT_IN_SCHOOL_NAMES, SAINTLY, SCHOOL_ENDINGS } from '../../vocabulary/schoolWords';
+import { NOT_IN_SCHOOL_NAMES, SAINTLY, SCHOOL_ENDINGS } from '../../vocabulary/schoolNameWords';
 import { parseSchoolName } from './schoolName';
 
 const MOST_WORDS = 9;

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { SCHOOL_STAGES, SCHOOL_TYPES } from '../../vocabulary/schoolWords';
+import { SCHOOL_STAGES, SCHOOL_TYPES } from '../../vocabulary/schoolNameWords';
 
 /** A school's name taken apart, so that spellings can be compared. */
 export interface SchoolName {

@@ -3,7 +3,8 @@ import { everySchool } from '../schools/everySchool';
 import { looksLikeSchoolName } from '../schools/looksLikeSchoolName';
 import type { ColumnDraft } from '../columns/columnDraft';
 import type { RowsDraft, SheetDraft, SidewaysDraft } from './sheetDraft';
-import { isGenericSheetName, schoolNameIn } from './schoolNames';
+import { valueShape } from '../values/valueShape';
+import { isGenericSheetName, nameInBoth, schoolNameIn } from './schoolNames';
 
 /** Two names that the workbook itself gives to one school: a code and its name, a sheet and its title. */
 export interface NamePair {
@@ -19,6 +20,15 @@ export interface SchoolMentions {
 
 const CODE = /^[A-Z][A-Za-z]{0,2}[A-Z]{0,3}\d?$/;
 const LONGEST_NAME = 80;
+const SHARE_OF_MARKS = 0.7;
+const MARK_SHAPES: ReadonlySet<string> = new Set([
+  'rag',
+  'tick',
+  'yes-no',
+  'status',
+  'term',
+  'half-term',
+]);
 
 const isField = ({ meaning }: ColumnDraft, field: string): boolean =>
   meaning.type === 'field' && meaning.field === field;
@@ -42,18 +52,28 @@ function inColumns(
     });
 }
 
+/** Values that a matrix holds: a tick, a stage, a term, a letter or two; never figures or prose. */
+function holdsMarks({ samples }: ColumnDraft): boolean {
+  const marks = samples.filter((text) =>
+    text.length <= 4 ? !/^[\d.,£%]+$/.test(text) : MARK_SHAPES.has(valueShape(text))
+  );
+  return samples.length === 0 || marks.length / samples.length >= SHARE_OF_MARKS;
+}
+
 /** Headings of a matrix: names or codes over columns of short marks, at least three of them. */
 function inHeadings(view: SheetDraft['view'], { columns }: RowsDraft): readonly SchoolMention[] {
-  const marks = columns.filter(
-    ({ heading, profile, meaning, confidence }) =>
-      heading !== '' &&
-      heading.length <= 50 &&
-      profile.meanLength <= 25 &&
-      (meaning.type === 'unmapped' || confidence < 0.55) &&
-      (looksLikeSchoolName(heading) >= 0.5 ||
-        CODE.test(heading) ||
-        /^[A-Z][\p{L}'’.]+( [A-Z][\p{L}'’.]*){0,3}$/u.test(heading))
-  );
+  const marks = columns
+    .filter(holdsMarks)
+    .filter(
+      ({ heading, profile, meaning, confidence }) =>
+        heading !== '' &&
+        heading.length <= 50 &&
+        profile.meanLength <= 25 &&
+        (meaning.type === 'unmapped' || confidence < 0.55) &&
+        (looksLikeSchoolName(heading) >= 0.5 ||
+          CODE.test(heading) ||
+          /^[A-Z][\p{L}'’.]+( [A-Z][\p{L}'’.]*){0,3}$/u.test(heading))
+    );
   if (marks.length < 3 || marks.length < columns.length / 3) return [];
   return marks.map(({ heading }): SchoolMention => ({
     text: heading,
@@ -111,9 +131,18 @@ function inSideways(view: SheetDraft['view'], { layout }: SidewaysDraft): readon
     .map((text): SchoolMention => ({ text, from: 'school column', sheet }));
 }
 
+/** The first row of a sheet's first table, headings included: what is above it is title. */
+function topOfTables({ tables }: SheetDraft): number {
+  const tops = tables.map(({ layout }) =>
+    layout.type === 'rows' ? (layout.header?.[0] ?? layout.body[0]) : layout.body[0]
+  );
+  return tops.length === 0 ? 0 : Math.min(...tops);
+}
+
 /** What the cell beside a lone `School:` label above a table says, or ''. */
-export function schoolBesideLabel(view: SheetDraft['view'], lastRow: number): string {
-  for (let row = 0; row < Math.min(lastRow, 12); row++) {
+export function schoolBesideLabel(draft: SheetDraft): string {
+  const { view } = draft;
+  for (let row = 0; row < Math.min(topOfTables(draft), 12); row++) {
     for (const column of view.filledColumns(row)) {
       const text = view.text(row, column);
       if (/^(name of )?(school|academy|setting)( name)?\s*:?$/i.test(text)) {
@@ -134,13 +163,12 @@ export function schoolBesideLabel(view: SheetDraft['view'], lastRow: number): st
 }
 
 /** The first title line over a sheet's first table that names a school, or ''. */
-export function schoolInTitle({ view, tables }: SheetDraft): string {
-  const first = tables[0]?.layout;
-  if (!first) return '';
-  const top = first.type === 'rows' ? (first.header?.[0] ?? first.body[0]) : first.body[0];
-  for (let row = 0; row < Math.min(top, 8); row++) {
+export function schoolInTitle(draft: SheetDraft): string {
+  const { view } = draft;
+  for (let row = 0; row < Math.min(topOfTables(draft), 8); row++) {
     for (const column of view.filledColumns(row)) {
-      const name = schoolNameIn(view.text(row, column));
+      const title = view.text(row, column);
+      const name = schoolNameIn(title) ?? nameInBoth(view.snapshot.name, title);
       if (name) return name;
     }
   }
@@ -165,7 +193,7 @@ function ofSheet(draft: SheetDraft): SchoolMentions {
   }
   const first = tables[0];
   if (first) {
-    const named = schoolBesideLabel(view, first.layout.body[0]) || schoolInTitle(draft);
+    const named = schoolBesideLabel(draft) || schoolInTitle(draft);
     if (named !== '') mentions.push({ text: named, from: 'title', sheet });
     if (named !== '' && !isGenericSheetName(sheet)) pairs.push({ code: sheet, name: named });
     if (looksLikeSchoolName(sheet) >= 0.5 && !everySchool(sheet))

@@ -104,7 +104,9 @@ function asWeeks(columns: readonly ColumnDraft[]): readonly ColumnDraft[] {
 export function readRowsTable(draft: RowsDraft, context: TableContext): TableReading {
   const { view, schools } = context;
   const planner = isPlanner(draft.columns);
-  const placed = planner ? asWeeks(draft.columns) : placeSchools(draft.columns, schools);
+  const placed = planner
+    ? asWeeks(placeSchools(draft.columns, schools))
+    : placeSchools(draft.columns, schools);
   const words = `${view.snapshot.name} · ${draft.layout.title}`;
   const records = draft.layout.body[1] - draft.layout.body[0] + 1 - draft.layout.skipped.length;
   const kind = decideKind({

@@ -25,3 +25,30 @@ const GENERIC_SHEET =
 export function isGenericSheetName(name: string): boolean {
   return GENERIC_SHEET.test(name) && looksLikeSchoolName(name) < 0.6;
 }
+
+/** A sheet's name without years, numbers and the words that say what is on it: `Pepperpot 25-26` is Pepperpot's. */
+function properPart(sheet: string): string {
+  return sheet
+    .replace(/\b(version|draft|final|return|tab|v\d+)\b/gi, ' ')
+    .replace(/[\d/_&()-]+/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !GENERIC_SHEET.test(word))
+    .join(' ');
+}
+
+/**
+ * The name that a sheet's name and a title over it agree on, where neither says `School`: the title's
+ * wording, since it is fuller. Null where they don't, or where the title's name is the trust's.
+ */
+export function nameInBoth(sheet: string, title: string): string | null {
+  const proper = properPart(sheet);
+  if (proper.length < 4 || !/^\p{Lu}/u.test(proper)) return null;
+  for (const piece of title.split(/\s*[-–—|·:,]\s+|\s{2,}/)) {
+    const trimmed = piece.trim();
+    const begins = trimmed.toLowerCase().startsWith(proper.toLowerCase());
+    if (!begins || NOT_A_SCHOOL.test(trimmed) || trimmed.length > 50) continue;
+    const rest = trimmed.slice(proper.length).trim();
+    return rest === '' || /^\p{Lu}[\p{L}'’]+$/u.test(rest) ? trimmed : proper;
+  }
+  return null;
+}

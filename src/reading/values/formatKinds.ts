@@ -11,7 +11,8 @@ function decide(format: string): FormatKind {
     if (/\[(h+|m+|s+)\]/i.test(format)) return 'elapsed';
     if (!isDateFormat(format)) return 'plain';
     const shown = getFormatDateInfo(format);
-    return shown.year || shown.month || shown.day ? 'date' : 'time';
+    const minutesOnly = shown.seconds && !shown.year && !shown.day;
+    return !minutesOnly && (shown.year || shown.month || shown.day) ? 'date' : 'time';
   } catch {
     return 'plain';
   }

@@ -120,7 +120,7 @@ const READERS: readonly Reader[] = [
     pattern: whole(String.raw`(?:ht|half[ -]?term) ?([1-6])(?: ?(?:[-–&/+,]|to|and) ?(?:ht|half[ -]?term)? ?([1-6]))?${SCHOOL_YEAR}`),
     read: ([first, last]) => ({ halves: [half(Number(first)), half(Number(last ?? first))] }),
   },
-  { kind: 'half-term', pattern: whole(String.raw`([asu])([12])`), read: ([term, mark]) => (/[A-Z]/.test(term ?? '') ? { halves: [half2(term?.toUpperCase() === 'A' ? 'aut' : term?.toUpperCase() === 'S' ? 'spr' : 'sum', mark), half2(term?.toUpperCase() === 'A' ? 'aut' : term?.toUpperCase() === 'S' ? 'spr' : 'sum', mark)] } : 'no') },
+  { kind: 'half-term', pattern: whole(String.raw`a ?([12])`), read: ([mark]) => ({ halves: [half(Number(mark)), half(Number(mark))] }) },
   {
     kind: 'half-term',
     pattern: whole(String.raw`(first|1st|second|2nd|last) half (?:of (?:the )?)?(?:term|(${TERM})(?: term)?)|half[ -]?term(?:ly)?`),
