@@ -1,8 +1,8 @@
 import type { WorkbookSnapshot } from '../grid/workbook';
 import type { School } from '../plan/school';
 import type { SheetReading, TableReading, TrustReading, WorkbookReading } from './reading';
-import { gatherSchools } from './schools/gatherSchools';
-import { matchSchool } from './schools/matchSchool';
+import { gatherSchools } from './schoolNames/gatherSchools';
+import { matchSchool } from './schoolNames/matchSchool';
 import { colourKey } from './tables/colourKey';
 import { isDropDownLists, isGuidance } from './tables/notARecordTable';
 import { academicYearOf } from './trust/academicYear';

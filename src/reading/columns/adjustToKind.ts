@@ -2,7 +2,7 @@ import type { Field } from '../../vocabulary/fields';
 import type { TableKind } from '../reading';
 import type { ColumnDraft } from './columnDraft';
 
-type Change = (draft: ColumnDraft) => ColumnDraft;
+type Change = (columns: readonly ColumnDraft[]) => readonly ColumnDraft[];
 
 const fieldOf = ({ meaning }: ColumnDraft): Field | null =>
   meaning.type === 'field' ? meaning.field : null;
@@ -13,7 +13,12 @@ const become = (draft: ColumnDraft, field: Field | null, reason: string): Column
   reason,
 });
 
-/** In a list of people or facts only school, person, role, counts and hours keep their meaning. */
+const each =
+  (change: (draft: ColumnDraft) => ColumnDraft): Change =>
+  (columns) =>
+    columns.map(change);
+
+/** In a list of people or facts only these keep their meaning; the rest is carried along. */
 const KEPT_IN_OTHER: ReadonlySet<Field> = new Set([
   'school',
   'person',
@@ -21,49 +26,149 @@ const KEPT_IN_OTHER: ReadonlySet<Field> = new Set([
   'count',
   'hours',
   'date',
+  'end',
   'notes',
   'status',
   'lead',
   'review',
   'problem',
   'approach',
-  'end',
+  'cost',
+  'provider',
+  'audience',
 ]);
 
-const ANSWERS: ReadonlySet<string> = new Set(['likert', 'number']);
+/** What a survey holds beside its answers. */
+const KEPT_IN_SURVEY: ReadonlySet<Field> = new Set([
+  'school',
+  'date',
+  'end',
+  'role',
+  'respondent',
+  'count',
+  'audience',
+  'pupils',
+]);
 
-/** A column among survey answers that holds answers itself is a survey item, whatever its words. */
-const inSurvey: Change = (draft) => {
-  const field = fieldOf(draft);
-  const answers = (draft.profile.shares.likert ?? 0) >= 0.5;
+/** One value for everybody, such as `anonymous`, or none at all tells nobody apart. */
+const tellsPeopleApart = ({ profile }: ColumnDraft): boolean =>
+  profile.filled > 0 && profile.distinct > 1;
+
+const inSurvey: Change = each((draft) => {
   if (draft.meaning.type === 'item') return draft;
-  if (answers && field !== 'school') {
-    const item = draft.guesses.find(({ meaning }) => meaning.type === 'item');
-    return {
-      ...draft,
-      meaning: item?.meaning ?? { type: 'item', dimension: 'other' },
-      reason: 'answers to a survey statement',
-    };
-  }
-  if (field === 'notes')
+  const field = fieldOf(draft);
+  if (field === 'notes' || (field === null && (draft.profile.shares['long-text'] ?? 0) >= 0.3)) {
     return {
       ...draft,
       meaning: { type: 'item', dimension: 'other' },
       reason: 'an open comment in a survey',
     };
+  }
+  if (field === 'person' || field === 'respondent' || field === 'lead') {
+    return tellsPeopleApart(draft)
+      ? become(draft, 'respondent', 'tells the people who answered apart')
+      : become(draft, null, 'the same for everybody');
+  }
+  if (field !== null && !KEPT_IN_SURVEY.has(field))
+    return become(draft, null, 'no part of the answers');
   return draft;
+});
+
+/** The first column of a survey that numbers the replies is who answered, nameless as it is. */
+const numbersReplies: Change = (columns) => {
+  if (columns.some((draft) => fieldOf(draft) === 'respondent')) return columns;
+  const [first, ...rest] = columns;
+  if (!first || first.meaning.type === 'item') return columns;
+  const field = fieldOf(first);
+  const numbered =
+    first.samples.length >= 3 &&
+    first.profile.distinct === first.profile.filled &&
+    first.profile.meanLength <= 12;
+  const free = field === null || field === 'count';
+  return free && numbered
+    ? [become(first, 'respondent', 'a number or code for each reply'), ...rest]
+    : columns;
 };
 
-const inOther: Change = (draft) => {
+/** A Forms export gives two times a reply: when it was begun and when it was sent. */
+const twoTimes: Change = (columns) => {
+  const dated = columns.filter(
+    ({ profile, meaning }) => meaning.type !== 'item' && (profile.shares.date ?? 0) >= 0.7
+  );
+  const [first, second] = dated;
+  if (!first) return columns;
+  return columns.map((draft) =>
+    draft === first
+      ? become(draft, 'date', 'when the reply was begun')
+      : draft === second
+        ? become(draft, 'end', 'when the reply was sent')
+        : draft
+  );
+};
+
+const inOther: Change = each((draft) => {
   const field = fieldOf(draft);
   return field !== null && !KEPT_IN_OTHER.has(field)
     ? become(draft, null, 'carried along: the list is no plan')
     : draft;
+});
+
+/** Outside surveys a heading that reads like a statement is a heading like others. */
+const outsideSurveys: Change = each((draft) => {
+  if (draft.meaning.type !== 'item') return draft;
+  const next = draft.guesses.find(({ meaning }) => meaning.type === 'field');
+  return next && next.confidence >= 0.35
+    ? { ...draft, meaning: next.meaning, confidence: next.confidence, reason: next.reason }
+    : become(draft, null, 'reads like a survey statement, but this is no survey');
+});
+
+/** A column that only counts the rows says nothing about them. */
+const rowNumbers: Change = each((draft) => {
+  const counts =
+    draft.samples.length >= 3 &&
+    draft.samples.every(
+      (text, at) =>
+        /^\d{1,4}$/.test(text) && (at === 0 || Number(text) > Number(draft.samples[at - 1]))
+    );
+  const steps =
+    counts && Number(draft.samples.at(-1)) - Number(draft.samples[0]) === draft.samples.length - 1;
+  return steps && fieldOf(draft) === 'count' ? become(draft, null, 'numbers the rows') : draft;
+});
+
+/** How strongly a column's heading or words speak for what is done in the row. */
+function approachLikeness(draft: ColumnDraft): number {
+  const field = fieldOf(draft);
+  if (draft.meaning.type === 'item' || draft.meaning.type === 'school' || field === 'school')
+    return 0;
+  const guess = draft.guesses.find(
+    ({ meaning }) => meaning.type === 'field' && meaning.field === 'approach'
+  );
+  const worded =
+    (draft.profile.shares['long-text'] ?? 0) + (draft.profile.shares['short-text'] ?? 0);
+  if (field !== null && field !== 'priority' && draft.confidence >= 0.6) return 0;
+  return (guess?.confidence ?? 0) + (guess || field === null ? worded * 0.3 : 0);
+}
+
+/** A plan, log or budget says what is done: where no column does, the likeliest one is it. */
+const hasApproach: Change = (columns) => {
+  if (columns.some((draft) => fieldOf(draft) === 'approach' || fieldOf(draft) === 'steps'))
+    return columns;
+  const best = [...columns].sort((a, b) => approachLikeness(b) - approachLikeness(a))[0];
+  if (!best || approachLikeness(best) < 0.4) return columns;
+  return columns.map((draft) =>
+    draft === best ? become(draft, 'approach', 'the column that says what is done') : draft
+  );
 };
 
-const CHANGES: Readonly<Partial<Record<TableKind, Change>>> = {
-  survey: inSurvey,
-  other: inOther,
+const CHANGES: Readonly<Record<TableKind, readonly Change[]>> = {
+  survey: [inSurvey, numbersReplies, twoTimes],
+  survey_summary: [],
+  other: [outsideSurveys, rowNumbers, inOther],
+  plan: [outsideSurveys, rowNumbers, hasApproach],
+  log: [outsideSurveys, rowNumbers, hasApproach],
+  budget: [outsideSurveys, rowNumbers, hasApproach],
+  priorities: [outsideSurveys, rowNumbers],
+  matrix: [outsideSurveys, rowNumbers],
 };
 
 /** Looks again at columns once the kind of table is known, since the same heading means different things. */
@@ -71,9 +176,5 @@ export function adjustToKind(
   columns: readonly ColumnDraft[],
   kind: TableKind
 ): readonly ColumnDraft[] {
-  const change = CHANGES[kind];
-  return change ? columns.map(change) : columns;
+  return CHANGES[kind].reduce((changed, change) => change(changed), columns);
 }
-
-/** True for a shape that a survey's answer has. */
-export const isAnswerShape = (shape: string): boolean => ANSWERS.has(shape);

@@ -1,6 +1,6 @@
 import type { School } from '../../plan/school';
-import { everySchool } from '../schools/everySchool';
-import { matchSchool } from '../schools/matchSchool';
+import { everySchool } from '../schoolNames/everySchool';
+import { matchSchool } from '../schoolNames/matchSchool';
 import type { ColumnDraft } from './columnDraft';
 
 /** Below this share of values that are school names a column is not the schools' column. */
@@ -20,12 +20,13 @@ function schoolShare({ samples }: ColumnDraft, schools: readonly School[]): numb
 }
 
 /** A column of school names whatever its heading says, or a column that carries one school's marks. */
-function placeOne(draft: ColumnDraft, schools: readonly School[]): ColumnDraft {
+function placeOne(draft: ColumnDraft, schools: readonly School[], isNamed: boolean): ColumnDraft {
   const { meaning } = draft;
   const isSchoolColumn = meaning.type === 'field' && meaning.field === 'school';
   if (isSchoolColumn || meaning.type === 'item') return draft;
   const headed = draft.heading === '' ? null : matchSchool(draft.heading, schools);
-  const plainField = meaning.type === 'field' && draft.confidence >= SURE_OF_FIELD;
+  const best = draft.guesses[0];
+  const plainField = best?.meaning.type === 'field' && best.confidence >= SURE_OF_FIELD;
   if (
     headed &&
     headed.confidence >= SURE_OF_SCHOOL &&
@@ -40,7 +41,12 @@ function placeOne(draft: ColumnDraft, schools: readonly School[]): ColumnDraft {
     };
   }
   const weak = meaning.type === 'unmapped' || draft.confidence < 0.5;
-  if (weak && draft.profile.filled >= 2 && schoolShare(draft, schools) >= SHARE_OF_SCHOOLS) {
+  if (
+    !isNamed &&
+    weak &&
+    draft.profile.filled >= 2 &&
+    schoolShare(draft, schools) >= SHARE_OF_SCHOOLS
+  ) {
     return {
       ...draft,
       meaning: { type: 'field', field: 'school' },
@@ -59,7 +65,10 @@ export function placeSchools(
   drafts: readonly ColumnDraft[],
   schools: readonly School[]
 ): readonly ColumnDraft[] {
-  const placed = drafts.map((draft) => placeOne(draft, schools));
+  const isNamed = drafts.some(
+    ({ meaning }) => meaning.type === 'field' && meaning.field === 'school'
+  );
+  const placed = drafts.map((draft) => placeOne(draft, schools, isNamed));
   const marks = placed.filter(({ meaning }) => meaning.type === 'school').length;
   if (marks >= 2) return placed;
   return placed.map((draft, nth) =>

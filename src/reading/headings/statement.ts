@@ -7,6 +7,7 @@ import {
 
 const FEWEST_WORDS = 3;
 const SUBJECT_BY_LENGTH = [...STATEMENT_SUBJECTS].sort((a, b) => b.length - a.length);
+const ANY_SUBJECT = /^(?:the|our|my|this|these|most|all|some|every|each|other) [a-z-]+ /;
 /** How far into a sentence its first verb may stand. */
 const VERB_WITHIN = 8;
 
@@ -19,7 +20,8 @@ export interface SentenceReading {
 const NONE: SentenceReading = { kind: 'none', sureness: 0 };
 
 function subjectOf(text: string): string | null {
-  return SUBJECT_BY_LENGTH.find((subject) => text.startsWith(`${subject} `)) ?? null;
+  const listed = SUBJECT_BY_LENGTH.find((subject) => text.startsWith(`${subject} `));
+  return listed ?? ANY_SUBJECT.exec(text)?.[0].trim() ?? null;
 }
 
 function hasVerb(words: readonly string[]): boolean {

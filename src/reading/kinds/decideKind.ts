@@ -73,7 +73,17 @@ function surveyKind({ columns, records }: KindEvidence, has: Has): KindReading |
   return decided('survey', 0.9, `${String(has.items)} columns hold answers to survey statements`);
 }
 
-function matrixKind({ statementShare }: KindEvidence, has: Has): KindReading | null {
+/** Share of the marks under schools' names that are figures, as averages are. */
+function averagedMarks(columns: readonly ColumnDraft[]): number {
+  const marks = columns
+    .filter(({ meaning }) => meaning.type === 'school')
+    .flatMap(({ samples }) => samples);
+  return marks.length === 0
+    ? 0
+    : marks.filter((text) => /^[\d.]+ ?%?$/.test(text)).length / marks.length;
+}
+
+function matrixKind({ columns, statementShare }: KindEvidence, has: Has): KindReading | null {
   if (has.schools < 2) return null;
   if (statementShare >= 0.5)
     return decided('survey_summary', 0.85, 'a row a statement, a column a school');
@@ -113,7 +123,7 @@ function budgetKind({ words, columns }: KindEvidence, has: Has): KindReading | n
     return decided('budget', 0.9, `money by line, and the words “${named}” stand over it`);
   if (money >= 2 && planLike <= 2)
     return decided('budget', 0.75, 'several columns of money and little of a plan');
-  if (!has.has('approach') && planLike === 0)
+  if (!has.has('approach', 'date', 'priority', 'problem') && planLike === 0 && has.fields.size <= 3)
     return decided('budget', 0.7, 'money by line and nothing of a plan');
   return null;
 }

@@ -1,8 +1,8 @@
 import type { School } from '../../plan/school';
 import type { Field } from '../../vocabulary/fields';
 import type { ColumnDraft } from '../columns/columnDraft';
-import { everySchool } from '../schools/everySchool';
-import { matchSchool } from '../schools/matchSchool';
+import { everySchool } from '../schoolNames/everySchool';
+import { matchSchool } from '../schoolNames/matchSchool';
 import type { SubHeading } from '../tables/layout';
 import { valueShape } from '../values/valueShape';
 

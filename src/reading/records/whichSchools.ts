@@ -1,6 +1,6 @@
 import type { School } from '../../plan/school';
-import { everySchool } from '../schools/everySchool';
-import { splitSchools } from '../schools/splitSchools';
+import { everySchool } from '../schoolNames/everySchool';
+import { splitSchools } from '../schoolNames/splitSchools';
 
 /** Whose a record is: one or more schools, every school, or nobody knows. */
 export interface WhichSchools {

@@ -1,6 +1,7 @@
 import type { School } from '../../plan/school';
-import { fitNames, type NameFit } from './compareNames';
-import { parseSchoolName, type SchoolName } from './schoolName';
+import { codeLikeness, isCode } from './initials';
+import { nameLikeness } from './nameLikeness';
+import { schoolNameWords } from './schoolNameWords';
 
 /** A school that a text was taken for. */
 export interface SchoolMatch {
@@ -10,77 +11,65 @@ export interface SchoolMatch {
   readonly reason: string;
 }
 
-interface KnownSchool {
-  readonly name: string;
-  readonly spellings: readonly SchoolName[];
-}
+/** What became of a text among schools: one is meant, several could be, or none is. */
+export type SchoolAnswer =
+  | { readonly type: 'one'; readonly match: SchoolMatch }
+  | { readonly type: 'several'; readonly schools: readonly string[]; readonly reason: string }
+  | { readonly type: 'none' };
 
-interface SchoolBook {
-  readonly known: readonly KnownSchool[];
-  readonly answers: Map<string, SchoolMatch | null>;
-}
-
-/** Two schools that fit this nearly alike cannot be told apart. */
-const TOO_CLOSE = 0.04;
-const LONGEST_NAME = 90;
+const LEAST_CONFIDENCE = 0.45;
+/** Two schools this near to each other cannot be told apart. */
+const CLEAR_LEAD = 0.06;
+const LONGEST_NAME = 120;
 const MOST_REMEMBERED = 20_000;
 
-const books = new WeakMap<readonly School[], SchoolBook>();
-
-function bookOf(schools: readonly School[]): SchoolBook {
-  const open = books.get(schools);
-  if (open) return open;
-  const known = schools.map(({ name, aliases }) => ({
-    name,
-    spellings: [name, ...aliases].map(parseSchoolName),
-  }));
-  const book: SchoolBook = { known, answers: new Map() };
-  books.set(schools, book);
-  return book;
+function likeness(text: string, { name, aliases }: School): SchoolMatch {
+  let best: SchoolMatch = { school: name, confidence: 0, reason: '' };
+  [name, ...aliases].forEach((wording, nth) => {
+    const { score, reason } = nameLikeness(text, wording);
+    if (score > best.confidence) best = { school: name, confidence: score, reason: nth === 0 ? reason : `${reason} (“${wording}”)` };
+  });
+  if (best.confidence >= 0.9 || !isCode(text)) return best;
+  const code = codeLikeness(text, name);
+  return code > best.confidence ? { school: name, confidence: code, reason: 'the initials of the name' } : best;
 }
 
-/** The bare letters of a text that could be initials: `SMP`, `St B`, `StB`; '' for words. */
-function initialLetters(text: string): string {
-  const bare = text.replace(/[.\s]/g, '');
-  if (!/^[A-Za-z]{2,7}$/.test(bare)) return '';
-  const capitals = bare.replace(/[^A-Z]/g, '').length;
-  return capitals >= 2 && capitals >= bare.length / 2 ? bare.toLowerCase() : '';
-}
-
-function bestFit(name: SchoolName, { spellings }: KnownSchool, letters: string): NameFit {
-  return spellings
-    .map((spelling, at) => {
-      const fit = fitNames(name, spelling, letters);
-      return at === 0 || fit.confidence === 1 ? fit : { ...fit, confidence: fit.confidence - 0.01 };
-    })
-    .reduce((best, fit) => (fit.confidence > best.confidence ? fit : best));
-}
-
-function findMatch(text: string, book: SchoolBook): SchoolMatch | null {
-  const name = parseSchoolName(text);
-  const letters = initialLetters(text);
-  let best: SchoolMatch | null = null;
-  let second = 0;
-  for (const school of book.known) {
-    const fit = bestFit(name, school, letters);
-    if (fit.confidence === 0) continue;
-    if (!best || fit.confidence > best.confidence) {
-      second = best?.confidence ?? 0;
-      best = { school: school.name, ...fit };
-    } else second = Math.max(second, fit.confidence);
+function answer(text: string, schools: readonly School[]): SchoolAnswer {
+  if (text.length > LONGEST_NAME || schoolNameWords(text).all.length === 0) return { type: 'none' };
+  const ranked = schools
+    .map((school) => likeness(text, school))
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .sort((a, b) => b.confidence - a.confidence);
+  const [first, second] = ranked;
+  if (!first) return { type: 'none' };
+  if (second && first.confidence - second.confidence < CLEAR_LEAD && first.confidence < 1) {
+    const near = ranked.filter(({ confidence }) => first.confidence - confidence < CLEAR_LEAD).map(({ school }) => school);
+    return { type: 'several', schools: near, reason: `it could be ${near.join(' or ')}` };
   }
-  if (!best) return null;
-  return best.confidence < 1 && best.confidence - second < TOO_CLOSE ? null : best;
+  return { type: 'one', match: first };
 }
 
-/** The one school that a text names, or null where it names none or could name two. */
+const byList = new WeakMap<readonly School[], Map<string, SchoolAnswer>>();
+
+/** Whether a text names one school of a list, could name several, or names none. */
+export function askForSchool(text: string, schools: readonly School[]): SchoolAnswer {
+  let answers = byList.get(schools);
+  if (!answers || answers.size >= MOST_REMEMBERED) {
+    answers = new Map();
+    byList.set(schools, answers);
+  }
+  const known = answers.get(text);
+  if (known) return known;
+  const found = answer(text.trim(), schools);
+  answers.set(text, found);
+  return found;
+}
+
+/**
+ * The one school of a list that a text names, whatever its spelling; null where it names none or
+ * could name two. Infant, junior and primary schools of one name are never taken for each other.
+ */
 export function matchSchool(text: string, schools: readonly School[]): SchoolMatch | null {
-  if (text === '' || text.length > LONGEST_NAME) return null;
-  const book = bookOf(schools);
-  const before = book.answers.get(text);
-  if (before !== undefined) return before;
-  const now = findMatch(text, book);
-  if (book.answers.size > MOST_REMEMBERED) book.answers.clear();
-  book.answers.set(text, now);
-  return now;
+  const found = askForSchool(text, schools);
+  return found.type === 'one' ? found.match : null;
 }

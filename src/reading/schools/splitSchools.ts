@@ -1,15 +1,35 @@
 import type { School } from '../../plan/school';
 import { matchSchool } from './matchSchool';
 
-const BETWEEN = /\s*(?:[,;/+\n]|&|\band\b|\bwith\b)\s*/i;
-const SURE_OF_WHOLE = 0.85;
+const CERTAIN = 0.93;
+const LISTS = /\s*(?:[,;\n/+|•]|\s[-–]\s)\s*/;
+const JOINS = /\s+(?:and|&|with|plus)\s+|\s*&\s*/i;
+
+function names(text: string, schools: readonly School[]): boolean {
+  return matchSchool(text, schools) !== null;
+}
+
+/** Splits at `and` only where both sides name schools: St Peter & St Paul is one school. */
+function atJoins(text: string, schools: readonly School[]): readonly string[] {
+  const pieces = text.split(JOINS).filter((piece) => piece.trim() !== '');
+  if (pieces.length < 2) return [text];
+  const whole = matchSchool(text, schools);
+  if (whole && whole.confidence >= 0.8) return [text];
+  return pieces.every((piece) => names(piece, schools)) ? pieces : [text];
+}
+
+/** The pieces of a cell that each name a school; the whole text where it names one or none. */
+export function schoolPieces(text: string, schools: readonly School[]): readonly string[] {
+  const whole = matchSchool(text, schools);
+  if (whole && whole.confidence >= CERTAIN) return [text];
+  const listed = text.split(LISTS).filter((piece) => piece.trim() !== '');
+  const pieces = listed.flatMap((piece) => atJoins(piece.trim(), schools));
+  const known = pieces.filter((piece) => names(piece, schools)).length;
+  if (pieces.length < 2 || known < 2) return whole || known === 0 ? [text] : known === pieces.length ? pieces : [text];
+  return pieces;
+}
 
 /** The schools that a cell names, in its order; null for a piece that is no school of the list. */
 export function splitSchools(text: string, schools: readonly School[]): readonly (string | null)[] {
-  const whole = matchSchool(text, schools);
-  if (whole && whole.confidence >= SURE_OF_WHOLE) return [whole.school];
-  const pieces = text.split(BETWEEN).filter((piece) => piece !== '');
-  const names = pieces.map((piece) => matchSchool(piece, schools)?.school ?? null);
-  if (pieces.length > 1 && names.some((name) => name !== null)) return names;
-  return [whole?.school ?? null];
+  return schoolPieces(text, schools).map((piece) => matchSchool(piece, schools)?.school ?? null);
 }

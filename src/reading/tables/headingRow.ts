@@ -1,6 +1,6 @@
 import { classifyHeading } from '../headings/classifyHeading';
 import { looksLikeHeading } from '../headings/looksLikeHeading';
-import { looksLikeSchoolName } from '../schools/looksLikeSchoolName';
+import { looksLikeSchoolName } from '../schoolNames/looksLikeSchoolName';
 import { valueShape } from '../values/valueShape';
 import { isTimelineLabel } from './timeline';
 import type { SheetView } from '../sheet/sheetView';

@@ -1,6 +1,6 @@
-import type { SchoolMention } from '../schools/gatherSchools';
-import { everySchool } from '../schools/everySchool';
-import { looksLikeSchoolName } from '../schools/looksLikeSchoolName';
+import type { SchoolMention } from '../schoolNames/gatherSchools';
+import { everySchool } from '../schoolNames/everySchool';
+import { looksLikeSchoolName } from '../schoolNames/looksLikeSchoolName';
 import type { ColumnDraft } from '../columns/columnDraft';
 import type { RowsDraft, SheetDraft, SidewaysDraft } from './sheetDraft';
 import { valueShape } from '../values/valueShape';

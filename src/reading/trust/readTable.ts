@@ -4,6 +4,7 @@ import { placeSchools } from '../columns/placeSchools';
 import type { ColumnDraft } from '../columns/columnDraft';
 import { classifyHeading } from '../headings/classifyHeading';
 import { combineGuesses } from '../headings/combineGuesses';
+import { asItems, isAnswerSheet } from '../columns/answers';
 import { adjustToKind } from '../columns/adjustToKind';
 import { decideKind, type KindReading } from '../kinds/decideKind';
 import type { ColumnReading, RecordReading, TableReading } from '../reading';
@@ -104,9 +105,8 @@ function asWeeks(columns: readonly ColumnDraft[]): readonly ColumnDraft[] {
 export function readRowsTable(draft: RowsDraft, context: TableContext): TableReading {
   const { view, schools } = context;
   const planner = isPlanner(draft.columns);
-  const placed = planner
-    ? asWeeks(placeSchools(draft.columns, schools))
-    : placeSchools(draft.columns, schools);
+  const named = placeSchools(draft.columns, schools);
+  const placed = planner ? asWeeks(named) : isAnswerSheet(named) ? asItems(named) : named;
   const words = `${view.snapshot.name} · ${draft.layout.title}`;
   const records = draft.layout.body[1] - draft.layout.body[0] + 1 - draft.layout.skipped.length;
   const kind = decideKind({

@@ -1,4 +1,4 @@
-import { looksLikeSchoolName } from '../schools/looksLikeSchoolName';
+import { looksLikeSchoolName } from '../schoolNames/looksLikeSchoolName';
 
 const NAME_WITH_TYPE =
   /(?:(?:[A-Z][\p{L}'’.&-]*|of|the|and|à|&|\([A-Za-z]+\))\s+){1,7}(?:(?:School|Academy|Primary|Infants?|Juniors?|Nursery|College|High|First|Middle|Federation)\b\s*)+(?:\([A-Za-z ]+\))?/u;

@@ -1,6 +1,6 @@
 import type { SkippedLine, TableKind } from '../reading';
 import type { ColumnDraft } from '../columns/columnDraft';
-import { everySchool } from '../schools/everySchool';
+import { everySchool } from '../schoolNames/everySchool';
 import type { SheetView } from '../sheet/sheetView';
 import type { RowsLayout } from '../tables/layout';
 

@@ -164,7 +164,7 @@ const READERS: readonly Reader[] = [
   { kind: 'day-month', pattern: whole(String.raw`(?:${WEEKDAY}\.?,? +)?(\d{1,2})[/.](\d{1,2})`), read: ([day, month]) => (Number(month) <= 12 && Number(month) >= 1 && isDay(Number(day)) ? { day: Number(day), month: Number(month) } : 'no') },
   {
     kind: 'month',
-    pattern: whole(String.raw`(?:early|mid|late|end of|end|start of|beginning of|by|by end of|by the end of|from|in|during|throughout|starts?|before|after)?[ -]*(${MONTH})\.?(?:[ \-./]*'?(\d{4}|\d{2}))?(?: onwards)?`),
+    pattern: whole(String.raw`(?:early|mid|late|end of|end|start of|beginning of|by|by end of|by the end of|from|in|during|throughout|starts?|before|after)?[ -]*(${MONTH})\.?(?:[ \-./]*'?(\d{4}|\d{2}))?(?: onwards| inset(?: days?)?)?`),
     read: ([month, year]) => ({ month: monthOf(month), ...inYear(year) }),
   },
   {
@@ -190,7 +190,7 @@ function TIME_TAIL(): string {
 }
 
 /** Only texts with a digit or one of these beginnings can be about time; the rest is quickly let go. */
-const HINT = new RegExp(String.raw`\d|\b(?:${MONTH}|${TERM})|term|week|month|year|${'xmas|christmas|easter|whit'}|day|tb[cad]\b|ongoing|on.going|asap|needed|required|various|rolling|annual|daily|throughout|flexible|confirmed|arranged|decided|continuous|paced|own time`, 'i');
+const HINT = new RegExp(String.raw`\d|\b${WEEKDAY}\b|\b(?:${MONTH}|${TERM})|term|week|month|year|${'xmas|christmas|easter|whit'}|day|tb[cad]\b|ongoing|on.going|asap|needed|required|various|rolling|annual|daily|throughout|flexible|confirmed|arranged|decided|continuous|paced|own time`, 'i');
 
 /** Reads words about time that are no full date; `other` where they are not about time at all. */
 export function readTimeWords(words: string, context?: number): ReadDate {

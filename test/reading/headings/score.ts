@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { classifyHeading, type HeadingMeaning } from '../../../src/reading/headings/classifyHeading';
+import {
+  classifyHeading,
+  type HeadingMeaning,
+} from '../../../src/reading/headings/classifyHeading';
 
 /** A heading as typed with the meaning that a person gave it. */
 export interface LabelledHeading {
@@ -16,7 +19,11 @@ export interface HeadingScore {
 }
 
 const word = (meaning: HeadingMeaning): string =>
-  meaning.type === 'field' ? meaning.field : meaning.type === 'item' ? `item:${meaning.dimension}` : 'unmapped';
+  meaning.type === 'field'
+    ? meaning.field
+    : meaning.type === 'item'
+      ? `item:${meaning.dimension}`
+      : 'unmapped';
 
 /** The lines of a list of headings, or none where the file is absent. */
 export function readLabelled(path: string): readonly LabelledHeading[] {
@@ -26,7 +33,10 @@ export function readLabelled(path: string): readonly LabelledHeading[] {
     .filter((line) => line.includes('\t'))
     .map((line) => {
       const tab = line.lastIndexOf('\t');
-      return { heading: line.slice(0, tab).replaceAll('\\n', '\n'), label: line.slice(tab + 1).trim() };
+      return {
+        heading: line.slice(0, tab).replaceAll('\\n', '\n'),
+        label: line.slice(tab + 1).trim(),
+      };
     });
 }
 
@@ -35,11 +45,21 @@ export function scoreHeadings(labelled: readonly LabelledHeading[]): HeadingScor
   const wrong = labelled.flatMap(({ heading, label }) => {
     const best = classifyHeading(heading)[0];
     const got = best ? word(best.meaning) : 'nothing';
-    return got === label ? [] : [`${heading.replaceAll('\n', '\\n')} | wanted ${label} | got ${got} ${(best?.confidence ?? 0).toFixed(2)} (${best?.reason ?? ''})`];
+    return got === label
+      ? []
+      : [
+          `${heading.replaceAll('\n', '\\n')} | wanted ${label} | got ${got} ${(best?.confidence ?? 0).toFixed(2)} (${best?.reason ?? ''})`,
+        ];
   });
   const right = labelled.length - wrong.length;
-  return { right, of: labelled.length, accuracy: labelled.length === 0 ? 0 : right / labelled.length, wrong };
+  return {
+    right,
+    of: labelled.length,
+    accuracy: labelled.length === 0 ? 0 : right / labelled.length,
+    wrong,
+  };
 }
 
 /** Mapped headings are those that a field fits. */
-export const isMapped = ({ label }: LabelledHeading): boolean => label !== 'unmapped' && !label.startsWith('item:');
+export const isMapped = ({ label }: LabelledHeading): boolean =>
+  label !== 'unmapped' && !label.startsWith('item:');

@@ -1,0 +1,7 @@
+const EVERY =
+  /^(the )?(all(?!\s+(saints|souls|hallows))|every|each|whole|trust|mat\b|multi|central|cross|both\b|across|group[- ]?wide|(primary|secondary|special) (schools|phase)|primaries|secondaries|schools\b|everyone)/i;
+
+/** True where a text in a school's place means all schools, a phase's schools, or the trust itself. */
+export function everySchool(text: string): boolean {
+  return text.length <= 60 && EVERY.test(text.trim());
+}

@@ -1,0 +1,15 @@
+import { phrases } from './phrases';
+
+/**
+ * First names common in England (across generations and communities), to tell a person from a
+ * programme where both are two capitalised words. Common knowledge; nobody is meant by it.
+ */
+export const FIRST_NAMES: ReadonlySet<string> = new Set(
+  phrases(`aaron, abigail, adam, adrian, aisha, alan, alex, alexander, alexandra, ali, alice, alison, amanda, amelia, amina, amir, amy, andrea, andrew, andy, angela, anita, anna, anne, annie, anthony, antonia, ashley, asif, barbara, becky, beth, bethany, ben, benjamin, beverley, bill, bob, bradley, brian, bryony,
+  callum, cara, carl, carla, carol, caroline, catherine, cath, charlie, charlotte, chloe, chris, christina, christine, christopher, claire, clare, colin, connor, craig, daisy, dan, daniel, danielle, dave, david, dawn, dean, debbie, deborah, denise, derek, diana, diane, dominic, donna, duncan, edward, elaine, eleanor, elizabeth, ellen, ellie, emily, emma, eric, erin, esther, eva, eve, fatima,
+  farah, fiona, frances, francesca, frank, freya, gareth, gary, gavin, gemma, geoff, george, georgia, georgina, gillian, gina, glen, grace, graham, greg, hannah, harriet, harry, hassan, hayley, heather, heidi, helen, henry, hilary, holly, hugh, ian, imogen, imran, ines, ingrid, irene, isaac, isabel, isla, jack, jackie, jacob, jacqueline, jade, jake, james, jamie, jan, jane, janet, janice, jasmine, jason, jay, jean, jemma, jen, jennifer,
+  jenny, jeremy, jess, jessica, jill, jo, joan, joanna, joanne, joe, joel, john, jon, jonathan, jordan, joseph, josh, joshua, joy, joyce, judith, julia, julie, juliet, karen, kate, katherine, kathryn, katie, katy, kay, keith, kelly, ken, kenneth, kerry, kevin, khadija, kim, kirsty, kyle, laura, lauren, leah, lee, leila, leo, leon, lesley, lewis, liam, lily, linda, lindsay, lisa, liz, lorna, lorraine, louis, louise, lucy, luke, lynda, lynn, lynne,
+  maggie, mandy, marcus, margaret, maria, marie, mark, martin, martyn, mary, matt, matthew, maureen, maxine, megan, meera, melanie, melissa, michael, michelle, miriam, mohammed, mohammad, muhammad, moira, molly, monica, nadia, naomi, natalie, natasha, nathan, neil, niamh, nick, nicholas, nicola, nicole, nigel, nina, noor, olivia, oliver, omar, oscar, owen, pam, pamela, pat, patricia, patrick, paul, paula, pauline, penny, pete, peter, phil, philip, phoebe, pippa, polly, priya, rachael, rachel,
+  raj, rashid, ravi, ray, raymond, rebecca, rhys, richard, rita, rob, robert, robin, roger, ros, rosa, rose, rosemary, rosie, ross, roy, russell, ruth, ryan, sabrina, sally, sam, samantha, samina, samuel, sandra, sanjay, sara, sarah, scott, sean, shabana, sharon, sheila, shelley, sian, simon, sonia, sophia, sophie, stacey, stella, stephanie, stephen, steve, steven, stuart, sue, sunita, susan, suzanne, sylvia, tanya, tara, ted, teresa, terry, tessa, thea, theresa, thomas, tim, timothy, tina, toby,
+  tom, tony, tracey, tracy, trevor, valerie, vanessa, vicky, victor, victoria, vikram, vincent, wendy, will, william, yasmin, yvonne, yusuf, zainab, zara, zoe`)
+);
