@@ -178,3 +178,18 @@ export function adjustToKind(
 ): readonly ColumnDraft[] {
   return CHANGES[kind].reduce((changed, change) => change(changed), columns);
 }
+
+/** Who filled a form in, and when, is no part of the plan. */
+const ABOUT_THE_FORM =
+  /\b(filled in|form (completed|filled)|completed (by|on)|date (of|on) (this |the )?form|date completed|form date|prepared by|submitted)\b/i;
+
+const aboutTheForm: Change = each((draft) =>
+  ABOUT_THE_FORM.test(draft.heading) && fieldOf(draft) !== 'school'
+    ? become(draft, null, 'about the form, not about the plan')
+    : draft
+);
+
+/** Looks again at the labels of a form or sideways table. */
+export function adjustLabels(labels: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  return aboutTheForm(outsideSurveys(labels));
+}

@@ -25,17 +25,33 @@ const UNKNOWN_CONFIDENCE = 0.2;
 const LONGEST_HEADING = 400;
 const MOST_GUESSES = 5;
 
-const UNKNOWN: HeadingGuess = { meaning: { type: 'unmapped' }, confidence: UNKNOWN_CONFIDENCE, reason: 'no words that we know from headings' };
+const UNKNOWN: HeadingGuess = {
+  meaning: { type: 'unmapped' },
+  confidence: UNKNOWN_CONFIDENCE,
+  reason: 'no words that we know from headings',
+};
 
 function toGuess({ target, score, because }: FieldFit): HeadingGuess {
-  const meaning: HeadingMeaning = target === 'unmapped' ? { type: 'unmapped' } : { type: 'field', field: target };
-  return { meaning, confidence: Math.min(0.97, score), reason: because === '' ? 'some of its words' : `reads like “${because}”` };
+  const meaning: HeadingMeaning =
+    target === 'unmapped' ? { type: 'unmapped' } : { type: 'field', field: target };
+  return {
+    meaning,
+    confidence: Math.min(0.97, score),
+    reason: because === '' ? 'some of its words' : `reads like “${because}”`,
+  };
 }
 
 function itemGuesses(even: string, sureness: number): readonly HeadingGuess[] {
   const fits = dimensionFits(even);
   const best = fits[0];
-  if (!best) return [{ meaning: { type: 'item', dimension: 'other' }, confidence: sureness * 0.6, reason: 'a survey statement on no subject that we know' }];
+  if (!best)
+    return [
+      {
+        meaning: { type: 'item', dimension: 'other' },
+        confidence: sureness * 0.6,
+        reason: 'a survey statement on no subject that we know',
+      },
+    ];
   const sum = fits.slice(0, 3).reduce((total, { score }) => total + score, 0);
   return fits.slice(0, 3).map(({ dimension, score, because }) => ({
     meaning: { type: 'item', dimension },
@@ -50,11 +66,15 @@ function classify(heading: string): readonly HeadingGuess[] {
   const fits = fieldFits(wordsOfEven(even).map(correctSpelling));
   const best = fits[0];
   const sentence = readSentence(even);
-  const items = sentence.kind !== 'none' && !(best?.exact && best.score > 0.8) ? itemGuesses(even, sentence.sureness) : [];
+  const items =
+    sentence.kind !== 'none' && !(best?.exact && best.score > 0.8)
+      ? itemGuesses(even, sentence.sureness)
+      : [];
   const fields = fits.slice(0, MOST_GUESSES).map(toGuess);
   const weak = best === undefined || best.score < LEAST_SCORE ? [UNKNOWN] : [];
   const firstItem = items[0];
-  if (firstItem && sentence.sureness > (best?.score ?? 0) - 0.1) return [...items, ...weak, ...fields];
+  if (firstItem && sentence.sureness > (best?.score ?? 0) - 0.1)
+    return [...items, ...weak, ...fields];
   return [...weak, ...fields, ...items];
 }
 

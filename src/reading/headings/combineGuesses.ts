@@ -14,10 +14,27 @@ const WEAK = 0.45;
 const MOST_OF_VALUES = 0.65;
 const TIMES: ReadonlySet<ValueShape> = new Set(['term', 'half-term', 'month', 'week', 'year']);
 /** Fields told in words: ticks or RAG letters under such a heading are a status. */
-const IN_WORDS: ReadonlySet<Field> = new Set(['impact', 'success', 'steps', 'approach', 'notes', 'evidence', 'priority', 'lead', 'term', 'review', 'end', 'date']);
+const IN_WORDS: ReadonlySet<Field> = new Set([
+  'impact',
+  'success',
+  'steps',
+  'approach',
+  'notes',
+  'evidence',
+  'priority',
+  'lead',
+  'term',
+  'review',
+  'end',
+  'date',
+]);
 
 const keyOf = (meaning: HeadingMeaning): string =>
-  meaning.type === 'field' ? meaning.field : meaning.type === 'item' ? `item:${meaning.dimension}` : 'unmapped';
+  meaning.type === 'field'
+    ? meaning.field
+    : meaning.type === 'item'
+      ? `item:${meaning.dimension}`
+      : 'unmapped';
 
 const shareOf = ({ shares }: ColumnProfile, shapes: readonly ValueShape[]): number =>
   shapes.reduce((sum, shape) => sum + (shares[shape] ?? 0), 0);
@@ -26,42 +43,79 @@ const shareOf = ({ shares }: ColumnProfile, shapes: readonly ValueShape[]): numb
 function fromValues(profile: ColumnProfile): readonly HeadingGuess[] {
   if (profile.filled < 2) return [];
   const bySchool: HeadingGuess[] =
-    profile.schoolShare >= 0.6 ? [{ meaning: { type: 'field', field: 'school' }, confidence: 0.75, reason: 'its values are names of schools' }] : [];
-  const byShape = VALUES_ALONE.filter(({ shapes }) => shareOf(profile, shapes) >= MOST_OF_VALUES).map(
-    ({ shapes, field, confidence, words }): HeadingGuess => ({
-      meaning: { type: 'field', field },
-      confidence: confidence * shareOf(profile, shapes),
-      reason: `its values are ${words}`,
-    })
-  );
+    profile.schoolShare >= 0.6
+      ? [
+          {
+            meaning: { type: 'field', field: 'school' },
+            confidence: 0.75,
+            reason: 'its values are names of schools',
+          },
+        ]
+      : [];
+  const byShape = VALUES_ALONE.filter(
+    ({ shapes }) => shareOf(profile, shapes) >= MOST_OF_VALUES
+  ).map(({ shapes, field, confidence, words }): HeadingGuess => ({
+    meaning: { type: 'field', field },
+    confidence: confidence * shareOf(profile, shapes),
+    reason: `its values are ${words}`,
+  }));
   const answers: HeadingGuess[] =
-    shareOf(profile, ['likert']) >= MOST_OF_VALUES ? [{ meaning: { type: 'item', dimension: 'other' }, confidence: 0.55, reason: 'its values are answers to a survey statement' }] : [];
+    shareOf(profile, ['likert']) >= MOST_OF_VALUES
+      ? [
+          {
+            meaning: { type: 'item', dimension: 'other' },
+            confidence: 0.55,
+            reason: 'its values are answers to a survey statement',
+          },
+        ]
+      : [];
   return [...bySchool, ...byShape, ...answers];
 }
 
 /** A heading that only says when, or nothing: the group heading over it says what. */
 function isBareTime(heading: HeadingGuess | undefined): boolean {
-  return heading?.meaning.type === 'field' && heading.meaning.field === 'term' && heading.confidence > 0.9;
+  return (
+    heading?.meaning.type === 'field' &&
+    heading.meaning.field === 'term' &&
+    heading.confidence > 0.9
+  );
 }
 
-function fromGroup(guesses: readonly HeadingGuess[], groupHeading: string): readonly HeadingGuess[] {
+function fromGroup(
+  guesses: readonly HeadingGuess[],
+  groupHeading: string
+): readonly HeadingGuess[] {
   const group = groupHeading.trim();
   if (group === '' || TIMES.has(valueShape(group))) return [];
   const sure = (guesses[0]?.confidence ?? 0) >= SURE && !isBareTime(guesses[0]);
   if (sure) return [];
-  return classifyHeading(group).filter(({ confidence, meaning }) => confidence >= 0.5 && meaning.type !== 'item');
+  return classifyHeading(group).filter(
+    ({ confidence, meaning }) => confidence >= 0.5 && meaning.type !== 'item'
+  );
 }
 
 /** Guesses as they stand when the values have been asked. */
 function weighed(guess: HeadingGuess, profile: ColumnProfile): HeadingGuess {
   const { meaning, confidence, reason } = guess;
   if (meaning.type !== 'field') {
-    const answers = meaning.type === 'item' ? shareOf(profile, ['likert', 'number', 'rag', 'yes-no']) : 0;
+    const answers =
+      meaning.type === 'item' ? shareOf(profile, ['likert', 'number', 'rag', 'yes-no']) : 0;
     return { ...guess, confidence: Math.min(0.97, confidence + (answers >= 0.6 ? 0.15 : 0)) };
   }
   const fit = valueFit(meaning.field, profile);
-  const moved = Math.max(0.02, Math.min(0.98, confidence + WEIGHT_OF_VALUES * fit * (fit < 0 ? confidence : 1 - confidence / 2)));
-  const said = fit > 0.5 ? `${reason}, and its values fit` : fit < -0.5 ? `${reason}, though its values look different` : reason;
+  const moved = Math.max(
+    0.02,
+    Math.min(
+      0.98,
+      confidence + WEIGHT_OF_VALUES * fit * (fit < 0 ? confidence : 1 - confidence / 2)
+    )
+  );
+  const said =
+    fit > 0.5
+      ? `${reason}, and its values fit`
+      : fit < -0.5
+        ? `${reason}, though its values look different`
+        : reason;
   return { meaning, confidence: moved, reason: said };
 }
 
@@ -75,31 +129,54 @@ function merged(guesses: readonly HeadingGuess[]): readonly HeadingGuess[] {
   return [...best.values()];
 }
 
-function withGroup(guesses: readonly HeadingGuess[], groupHeading: string): readonly HeadingGuess[] {
+function withGroup(
+  guesses: readonly HeadingGuess[],
+  groupHeading: string
+): readonly HeadingGuess[] {
   const over = fromGroup(guesses, groupHeading);
   if (over.length === 0) return guesses;
   const first = guesses[0];
   const takesGroup = first === undefined || isBareTime(first) || first.confidence < WEAK;
   const lifted = over.map((guess): HeadingGuess => {
     const own = guesses.find(({ meaning }) => keyOf(meaning) === keyOf(guess.meaning));
-    const confidence = takesGroup ? Math.max(guess.confidence * 0.8, own?.confidence ?? 0) : (own?.confidence ?? 0.1) + WEIGHT_OF_GROUP * guess.confidence;
-    return { meaning: guess.meaning, confidence: Math.min(0.9, confidence), reason: `it stands under “${groupHeading.trim()}”` };
+    const confidence = takesGroup
+      ? Math.max(guess.confidence * 0.8, own?.confidence ?? 0)
+      : (own?.confidence ?? 0.1) + WEIGHT_OF_GROUP * guess.confidence;
+    return {
+      meaning: guess.meaning,
+      confidence: Math.min(0.9, confidence),
+      reason: `it stands under “${groupHeading.trim()}”`,
+    };
   });
-  const rest = takesGroup && isBareTime(first) ? guesses.map((guess) => ({ ...guess, confidence: guess.confidence * 0.7 })) : guesses;
+  const rest =
+    takesGroup && isBareTime(first)
+      ? guesses.map((guess) => ({ ...guess, confidence: guess.confidence * 0.7 }))
+      : guesses;
   return [...lifted, ...rest];
 }
 
-function joinedWithGroup(guesses: readonly HeadingGuess[], groupHeading: string, heading: string): readonly HeadingGuess[] {
+function joinedWithGroup(
+  guesses: readonly HeadingGuess[],
+  groupHeading: string,
+  heading: string
+): readonly HeadingGuess[] {
   if (heading === '' || groupHeading.trim() === '') return [];
   const first = guesses[0];
   if (first && first.confidence >= SURE) return [];
-  return classifyHeading(`${groupHeading} ${heading}`).filter(({ confidence, meaning }) => confidence >= 0.9 && meaning.type === 'field');
+  return classifyHeading(`${groupHeading} ${heading}`).filter(
+    ({ confidence, meaning }) => confidence >= 0.9 && meaning.type === 'field'
+  );
 }
 
 function marksAreStatus(best: HeadingGuess, profile: ColumnProfile): HeadingGuess {
-  if (best.meaning.type !== 'field' || !IN_WORDS.has(best.meaning.field) || profile.filled < 2) return best;
+  if (best.meaning.type !== 'field' || !IN_WORDS.has(best.meaning.field) || profile.filled < 2)
+    return best;
   if (shareOf(profile, ['rag', 'tick']) < 0.75) return best;
-  return { meaning: { type: 'field', field: 'status' }, confidence: 0.6, reason: 'its values are RAG letters or ticks' };
+  return {
+    meaning: { type: 'field', field: 'status' },
+    confidence: 0.6,
+    reason: 'its values are RAG letters or ticks',
+  };
 }
 
 /**
@@ -116,9 +193,20 @@ export function combineGuesses(
   const joined = joinedWithGroup(guesses, groupHeading, heading);
   const grouped = [...joined, ...withGroup(guesses, groupHeading)];
   const spoken = grouped.map((guess) => weighed(guess, profile));
-  const strongest = spoken.reduce((most, { confidence, meaning }) => (meaning.type === 'unmapped' && confidence <= 0.25 ? most : Math.max(most, confidence)), 0);
-  const alone = strongest < WEAK ? fromValues(profile) : fromValues(profile).map((guess) => ({ ...guess, confidence: guess.confidence * 0.4 }));
+  const strongest = spoken.reduce(
+    (most, { confidence, meaning }) =>
+      meaning.type === 'unmapped' && confidence <= 0.25 ? most : Math.max(most, confidence),
+    0
+  );
+  const alone =
+    strongest < WEAK
+      ? fromValues(profile)
+      : fromValues(profile).map((guess) => ({ ...guess, confidence: guess.confidence * 0.4 }));
   const all = [...merged([...spoken, ...alone])].sort((a, b) => b.confidence - a.confidence);
-  const best = all[0] ?? { meaning: { type: 'unmapped' }, confidence: 0.1, reason: 'no heading, and its values say nothing' };
+  const best = all[0] ?? {
+    meaning: { type: 'unmapped' },
+    confidence: 0.1,
+    reason: 'no heading, and its values say nothing',
+  };
   return marksAreStatus(best, profile);
 }

@@ -32,7 +32,12 @@ function toCue(dimension: SurveyDimension, points: number, phrase: string): Cue 
 
 /** The stems of a statement's words, small words kept. */
 function statementStems(text: string): readonly string[] {
-  return (text.toLowerCase().replace(/['’]/g, '').match(/[a-z0-9]+/g) ?? []).map(stemOf);
+  return (
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[a-z0-9]+/g) ?? []
+  ).map(stemOf);
 }
 
 let cues: ReadonlyMap<string, readonly Cue[]> | null = null;
@@ -45,7 +50,8 @@ function cuesByFirstStem(): ReadonlyMap<string, readonly Cue[]> {
       for (const phrase of SURVEY_CUES[dimension][strength]) {
         const hyphened = phrase.replace(/-/g, ' ');
         const cue = toCue(dimension, POINTS[strength], hyphened);
-        for (const stem of cue.places[0] ?? []) byStem.set(stem, [...(byStem.get(stem) ?? []), cue]);
+        for (const stem of cue.places[0] ?? [])
+          byStem.set(stem, [...(byStem.get(stem) ?? []), cue]);
       }
     }
   }
@@ -90,7 +96,9 @@ function scoreOf(hits: readonly Hit[]): { score: number; because: readonly strin
   const used = new Set<number>();
   const because: string[] = [];
   let score = 0;
-  const strongestFirst = [...hits].sort((a, b) => b.cue.points * (1 + b.at.length / 4) - a.cue.points * (1 + a.at.length / 4));
+  const strongestFirst = [...hits].sort(
+    (a, b) => b.cue.points * (1 + b.at.length / 4) - a.cue.points * (1 + a.at.length / 4)
+  );
   for (const { cue, at } of strongestFirst) {
     const fresh = at.filter((place) => !used.has(place)).length;
     if (fresh === 0) continue;
@@ -101,7 +109,9 @@ function scoreOf(hits: readonly Hit[]): { score: number; because: readonly strin
   return { score, because };
 }
 
-const ours = new Map(OUR_SURVEY.map(({ text, dimension }) => [statementStems(text).join(' '), dimension]));
+const ours = new Map(
+  OUR_SURVEY.map(({ text, dimension }) => [statementStems(text).join(' '), dimension])
+);
 
 /** What a survey statement is about: every dimension it speaks for, best first. */
 export function dimensionFits(statement: string): readonly DimensionFit[] {

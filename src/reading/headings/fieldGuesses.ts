@@ -1,6 +1,6 @@
 import type { HeadingTarget } from '../../vocabulary/headings';
 import { NEUTRAL_WORDS } from '../../vocabulary/headingNoise';
-import { bagKey, phraseBank, wholeKey, type BankPhrase } from './phraseBank';
+import { exactKeys, phraseBank, type BankPhrase } from './phraseBank';
 import type { HeadingWord } from './headingWords';
 
 /** How well a heading fits a field: 0 to 1, with the vocabulary's words that spoke for it. */
@@ -18,12 +18,36 @@ const UNKNOWN_WEIGHT = 0.7;
 const ASIDE_FACTOR = 0.4;
 const HEAD_BONUS = 0.1;
 const PHRASE_SHARE = 0.75;
-const AFTER_HEAD: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'on', 'at', 'from', 'per', 'with', 'by', 'against', 'towards']);
-const QUESTION_WORDS: ReadonlySet<string> = new Set(['what', 'who', 'how', 'why', 'when', 'where', 'which', 'whom']);
+const AFTER_HEAD: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'to',
+  'in',
+  'on',
+  'at',
+  'from',
+  'per',
+  'with',
+  'by',
+  'against',
+  'towards',
+]);
+const QUESTION_WORDS: ReadonlySet<string> = new Set([
+  'what',
+  'who',
+  'how',
+  'why',
+  'when',
+  'where',
+  'which',
+  'whom',
+]);
 
 function weightOf({ word, stem, small, aside }: HeadingWord): number {
   const known = phraseBank().weights.get(stem);
-  const plain = small ? SMALL_WEIGHT : (known ?? (NEUTRAL_WORDS.has(word) ? NEUTRAL_WEIGHT : UNKNOWN_WEIGHT));
+  const plain = small
+    ? SMALL_WEIGHT
+    : (known ?? (NEUTRAL_WORDS.has(word) ? NEUTRAL_WEIGHT : UNKNOWN_WEIGHT));
   const weight = NEUTRAL_WORDS.has(word) ? Math.min(plain, 0.3) : plain;
   return aside ? weight * ASIDE_FACTOR : weight;
 }
@@ -44,7 +68,8 @@ interface Weighed {
 
 function weigh(words: readonly HeadingWord[]): Weighed {
   const weights = new Map<string, number>();
-  for (const word of words) weights.set(word.stem, Math.max(weights.get(word.stem) ?? 0, weightOf(word)));
+  for (const word of words)
+    weights.set(word.stem, Math.max(weights.get(word.stem) ?? 0, weightOf(word)));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   return { weights, total, head: headStem(words) };
 }
@@ -61,12 +86,16 @@ function phraseScore({ needed, small }: BankPhrase, { weights, total, head }: We
   return Math.min(1, Math.max(0, matched / total)) + bonus;
 }
 
-function bestPhrases(words: readonly HeadingWord[], weighed: Weighed): Map<HeadingTarget, { score: number; phrase: string }> {
+function bestPhrases(
+  words: readonly HeadingWord[],
+  weighed: Weighed
+): Map<HeadingTarget, { score: number; phrase: string }> {
   const best = new Map<HeadingTarget, { score: number; phrase: string }>();
   for (const stem of new Set(words.map((word) => word.stem))) {
     for (const phrase of phraseBank().byStem.get(stem) ?? []) {
       const score = phraseScore(phrase, weighed);
-      if (score > (best.get(phrase.target)?.score ?? 0)) best.set(phrase.target, { score, phrase: phrase.phrase });
+      if (score > (best.get(phrase.target)?.score ?? 0))
+        best.set(phrase.target, { score, phrase: phrase.phrase });
     }
   }
   return best;
@@ -84,9 +113,16 @@ function votesOf({ weights, total }: Weighed): ReadonlyMap<HeadingTarget, number
 
 function exactFits(words: readonly HeadingWord[]): readonly FieldFit[] {
   const { exact } = phraseBank();
-  const found = exact.get(`= ${wholeKey(words)}`) ?? exact.get(bagKey(words));
+  const found = exactKeys(words)
+    .map((key) => exact.get(key))
+    .find((meanings) => meanings !== undefined);
   if (!found) return [];
-  return [...found].map(([target, score]) => ({ target, score, exact: true, because: words.map(({ word }) => word).join(' ') }));
+  return [...found].map(([target, score]) => ({
+    target,
+    score,
+    exact: true,
+    because: words.map(({ word }) => word).join(' '),
+  }));
 }
 
 /** Every field that a heading's words speak for, best first; empty where no word is known. */
@@ -94,7 +130,10 @@ export function fieldFits(words: readonly HeadingWord[]): readonly FieldFit[] {
   if (words.length === 0) return [];
   const exact = exactFits(words);
   const without = words.filter(({ aside }) => !aside);
-  const exactWithout = exact.length > 0 || without.length === words.length ? [] : exactFits(without).map((fit) => ({ ...fit, score: fit.score * 0.9 }));
+  const exactWithout =
+    exact.length > 0 || without.length === words.length
+      ? []
+      : exactFits(without).map((fit) => ({ ...fit, score: fit.score * 0.9 }));
   const certain = exact.length > 0 ? exact : exactWithout;
   const weighed = weigh(words);
   const votes = votesOf(weighed);
@@ -104,8 +143,12 @@ export function fieldFits(words: readonly HeadingWord[]): readonly FieldFit[] {
     exact: false,
     because: phrase,
   }));
-  const voted = [...votes].filter(([target]) => !partial.some((fit) => fit.target === target)).map(([target, vote]): FieldFit => ({ target, score: vote * 0.7, exact: false, because: '' }));
+  const voted = [...votes]
+    .filter(([target]) => !partial.some((fit) => fit.target === target))
+    .map(([target, vote]): FieldFit => ({ target, score: vote * 0.7, exact: false, because: '' }));
   const sure = new Set(certain.map(({ target }) => target));
-  const rest = [...partial, ...voted].filter(({ target }) => !sure.has(target)).map((fit) => (sure.size > 0 ? { ...fit, score: fit.score * 0.4 } : fit));
+  const rest = [...partial, ...voted]
+    .filter(({ target }) => !sure.has(target))
+    .map((fit) => (sure.size > 0 ? { ...fit, score: fit.score * 0.4 } : fit));
   return [...certain, ...rest].sort((a, b) => b.score - a.score);
 }

@@ -17,7 +17,7 @@ export interface HeadingWord {
 }
 
 const LEADING_NUMBER =
-  /^\s*(?:\(?\d{1,2}\s*[.):-]\s*(?=\D)|\d{1,2}[a-z]?\s+(?=[a-z])|q(?:uestion)?\s*\d{1,3}\s*[a-z]?\s*[.):-]*\s*|\(?[a-h]\s*[.)]\s+)/;
+  /^\s*(?:\(?\d{1,2}\s*[.):-]\s*(?=\D)|\d{1,2}[a-z]?\s+(?=[a-z])|q(?:uestion)?\s*\d{1,3}[a-z]?\b\s*[.):-]*\s*|\(?[a-h]\s*[.)]\s+)/;
 const WORD = /[a-z0-9]+|[£%#()]/g;
 
 /** A heading in lower case without line breaks, numbering, stars, shortened words and noise. */
@@ -62,7 +62,9 @@ export function wordsOfEven(even: string): readonly HeadingWord[] {
     else if (written === ')') depth = Math.max(0, depth - 1);
     else if (!/^\d+$/.test(written)) words.push(...toWords(written, depth > 0));
   }
-  return words.every(({ aside }) => aside) ? words.map((word) => ({ ...word, aside: false })) : words;
+  return words.every(({ aside }) => aside)
+    ? words.map((word) => ({ ...word, aside: false }))
+    : words;
 }
 
 /** The words of a heading as typed. */

@@ -4,7 +4,12 @@ import { evenHeading } from './headingWords';
 
 const MARKED = /\((?:r|rev|reversed?)\)|\breverse[d]?\b|\*r\b|\[r\]/i;
 
-const wordsOnly = (text: string): string => ` ${text.toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, ' ').trim()} `;
+const wordsOnly = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `;
 
 const REVERSED = REVERSED_CUES.map(wordsOnly);
 const NOT_REVERSED = NOT_REVERSED_CUES.map(wordsOnly);

@@ -13,18 +13,43 @@ const NO_LETTER = /^[^\p{L}£%#]*$/u;
 
 /** How much a cell can still be a heading when it has the shape of a value. */
 const VALUE_LIKENESS: Readonly<Partial<Record<ValueShape, number>>> = {
-  date: 0, 'day-month': 0, week: 0, number: 0, money: 0, percent: 0, duration: 0, email: 0, url: 0, tick: 0, likert: 0,
-  term: 0.1, 'half-term': 0.05, month: 0.05, year: 0.05, rag: 0.2, 'yes-no': 0.05, 'school-year-group': 0.1, 'staff-group': 0.1,
-  'format-word': 0.1, 'person-name': 0.05, initials: 0.1, role: 0.15, status: 0.25, id: 0.1, blank: 0,
+  date: 0,
+  'day-month': 0,
+  week: 0,
+  number: 0,
+  money: 0,
+  percent: 0,
+  duration: 0,
+  email: 0,
+  url: 0,
+  tick: 0,
+  likert: 0,
+  term: 0.1,
+  'half-term': 0.05,
+  month: 0.05,
+  year: 0.05,
+  rag: 0.2,
+  'yes-no': 0.05,
+  'school-year-group': 0.1,
+  'staff-group': 0.1,
+  'format-word': 0.1,
+  'person-name': 0.05,
+  initials: 0.1,
+  role: 0.15,
+  status: 0.25,
+  id: 0.1,
+  blank: 0,
 };
 /** A short form in capitals may be somebody's initials, unless it is one that stands over columns. */
 const SURE_OF_SHORT_FORM = 0.8;
 /** Last words of a sheet's title rather than of a heading. */
-const TITLE_ENDS = /\b(calendar|plan|plans|log|overview|tracker|register|planner|programme|matrix|summary)( \d.*)?$/;
+const TITLE_ENDS =
+  /\b(calendar|plan|plans|log|overview|tracker|register|planner|programme|matrix|summary)( \d.*)?$/;
 const ENDS_IN_NUMBER = /[a-z)] \d{1,2}$/;
 
 /** Words that are values in most places and yet ordinary headings. */
-const HEADINGS_ALL_THE_SAME = /^(due|signed off|directed time|trainee|half-?term|staff|rag|teachers?|teacher|school|schools|course|session|project|role|evaluation|observations?|pupils|children|students|everyone|complete|completed|done|attended|confirmed|booked|delivered|achieved|planned|term|week|half term|term.?ly|data|target|targets|training|training \/ cpd|online|mode|current|reviewed|ect|participants?|mentor|coach|start|end|head)$/i;
+const HEADINGS_ALL_THE_SAME =
+  /^(due|signed off|directed time|trainee|half-?term|staff|rag|teachers?|teacher|school|schools|course|session|project|role|evaluation|observations?|pupils|children|students|everyone|complete|completed|done|attended|confirmed|booked|delivered|achieved|planned|term|week|half term|term.?ly|data|target|targets|training|training \/ cpd|online|mode|current|reviewed|ect|participants?|mentor|coach|start|end|head)$/i;
 
 function likenessOfStatement(even: string): number {
   const sentence = readSentence(even);
@@ -44,7 +69,10 @@ function likenessOfWords(even: string): number {
   if (best.exact && !ENDS_IN_NUMBER.test(even)) return 0.97;
   if (TITLE_ENDS.test(even)) return 0.15;
   const likeness = Math.max(0, Math.min(1, (best.score - 0.28) * 1.7));
-  const factor = (content > 6 ? 0.7 : 1) * (best.target === 'unmapped' ? 0.7 : 1) * (ENDS_IN_NUMBER.test(even) ? 0.6 : 1);
+  const factor =
+    (content > 6 ? 0.7 : 1) *
+    (best.target === 'unmapped' ? 0.7 : 1) *
+    (ENDS_IN_NUMBER.test(even) ? 0.6 : 1);
   return likeness * factor;
 }
 
@@ -56,10 +84,13 @@ function measure(text: string): number {
   const asValue = VALUE_LIKENESS[shape];
   const bare = even.replace(/[:?*. ]+$/, '');
   if (/[£%#]/.test(even) && even.length <= 2) return 0.8;
-  if (shape === 'initials' || shape === 'id') return likenessOfWords(even) > 0.9 ? SURE_OF_SHORT_FORM : 0.1;
-  if (asValue !== undefined && /:$/.test(even)) return Math.max(asValue, likenessOfWords(even) * 0.9);
+  if (shape === 'initials' || shape === 'id')
+    return likenessOfWords(even) > 0.9 ? SURE_OF_SHORT_FORM : 0.1;
+  if (asValue !== undefined && /:$/.test(even))
+    return Math.max(asValue, likenessOfWords(even) * 0.9);
   if (asValue !== undefined && !HEADINGS_ALL_THE_SAME.test(bare)) return asValue;
-  if (TRAINING_TOPICS.has(bare) && !/:\s*$/.test(text) && !HEADINGS_ALL_THE_SAME.test(bare)) return 0.2;
+  if (TRAINING_TOPICS.has(bare) && !/:\s*$/.test(text) && !HEADINGS_ALL_THE_SAME.test(bare))
+    return 0.2;
   const asHeading = text.length > LONGEST_HEADING ? 0 : likenessOfWords(even);
   const label = asHeading > 0.2 && /[:?]\s*\*?$/.test(text) ? 0.1 : 0;
   return Math.min(1, Math.max(asHeading + label, likenessOfStatement(even)));

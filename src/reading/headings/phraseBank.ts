@@ -34,16 +34,19 @@ export function bagKey(words: readonly Pick<HeadingWord, 'stem' | 'small'>[]): s
   return [...new Set(kept.map(({ stem }) => stem))].sort().join(' ');
 }
 
-/** The key of all words, small ones too. */
-export function wholeKey(words: readonly Pick<HeadingWord, 'stem'>[]): string {
-  return words.map(({ stem }) => stem).join(' ');
+/** The keys of a heading from the strictest on: as written, by its stems in order, in any order. */
+export function exactKeys(words: readonly HeadingWord[]): readonly [string, string, string] {
+  const written = words.map(({ word }) => word).join(' ');
+  const stemmed = words.map(({ stem }) => stem).join(' ');
+  return [`== ${written}`, `= ${stemmed}`, bagKey(words)];
 }
 
 function toBankPhrase(target: HeadingTarget, phrase: string): BankPhrase {
   const words = headingWords(phrase);
   const content = words.filter(({ small }) => !small);
   const needed = (content.length > 0 ? content : words).map(({ stem }) => stem);
-  const small = content.length > 0 ? words.filter((word) => word.small).map(({ stem }) => stem) : [];
+  const small =
+    content.length > 0 ? words.filter((word) => word.small).map(({ stem }) => stem) : [];
   return { target, phrase, needed: [...new Set(needed)], small: [...new Set(small)] };
 }
 
@@ -53,7 +56,9 @@ function allPhrases(): readonly BankPhrase[] {
   );
 }
 
-function countVotes(all: readonly BankPhrase[]): ReadonlyMap<string, ReadonlyMap<HeadingTarget, number>> {
+function countVotes(
+  all: readonly BankPhrase[]
+): ReadonlyMap<string, ReadonlyMap<HeadingTarget, number>> {
   const counts = new Map<string, Map<HeadingTarget, number>>();
   for (const { target, needed } of all) {
     for (const stem of needed) {
@@ -83,14 +88,15 @@ function exactMeanings(all: readonly BankPhrase[]): Map<string, Map<HeadingTarge
     exact.set(key, targets);
   };
   for (const { target, phrase } of all) {
-    const words = headingWords(phrase);
-    put(`= ${wholeKey(words)}`, target, SURE_OF_EXACT);
-    put(bagKey(words), target, SURE_OF_EXACT - 0.03);
+    exactKeys(headingWords(phrase)).forEach((key, nth) =>
+      put(key, target, SURE_OF_EXACT - nth * 0.01)
+    );
   }
   for (const [heading, meanings] of Object.entries(AMBIGUOUS_HEADINGS)) {
-    const words = headingWords(heading);
+    const [written, stemmed] = exactKeys(headingWords(heading));
     const targets = new Map(Object.entries(meanings) as [HeadingTarget, number][]);
-    exact.set(`= ${wholeKey(words)}`, targets);
+    exact.set(written, targets);
+    if (!exact.has(stemmed)) exact.set(stemmed, targets);
   }
   return exact;
 }
@@ -101,7 +107,9 @@ function build(): PhraseBank {
   const weights = new Map([...votes].map(([stem, shares]) => [stem, weightOf(shares)]));
   const byStem = new Map<string, BankPhrase[]>();
   for (const phrase of all) {
-    const rarest = [...phrase.needed].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0];
+    const rarest = [...phrase.needed].sort(
+      (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)
+    )[0];
     if (rarest === undefined) continue;
     byStem.set(rarest, [...(byStem.get(rarest) ?? []), phrase]);
   }

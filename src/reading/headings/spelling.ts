@@ -7,7 +7,11 @@ import { phraseBank } from './phraseBank';
 const SHORTEST_CHECKED = 5;
 const LONG_WORD = 8;
 
-let known: { readonly all: ReadonlySet<string>; readonly stems: ReadonlySet<string>; readonly targets: readonly string[] } | null = null;
+let known: {
+  readonly all: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly targets: readonly string[];
+} | null = null;
 
 function knownWords(): NonNullable<typeof known> {
   if (known) return known;
@@ -37,7 +41,8 @@ function nearest(word: string): string | null {
 /** The word that was probably meant; the word itself where it is known or nothing is near. */
 export function correctSpelling(written: HeadingWord): HeadingWord {
   const { word, stem } = written;
-  if (word.length < SHORTEST_CHECKED || knownWords().all.has(word) || knownWords().stems.has(stem)) return written;
+  if (word.length < SHORTEST_CHECKED || knownWords().all.has(word) || knownWords().stems.has(stem))
+    return written;
   const meant = nearest(word);
   return meant === null ? written : { ...written, word: meant, stem: stemOf(meant) };
 }

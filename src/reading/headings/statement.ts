@@ -30,20 +30,33 @@ function hasVerb(words: readonly string[]): boolean {
 
 /** Statement stems that form builders put before or around the words: `I agree that: ...`. */
 function withoutLeadIn(text: string): string {
-  return text.replace(/^(please rate|rate|how (far|strongly|much) do you agree( that| with)?|do you agree( that)?|to what extent do you agree( that| with)?|i agree that|agree or disagree)\s*[:,-]?\s*/, '');
+  return text.replace(
+    /^(please rate|rate|how (far|strongly|much) do you agree( that| with)?|do you agree( that)?|to what extent do you agree( that| with)?|i agree that|agree or disagree)\s*[:,-]?\s*/,
+    ''
+  );
 }
 
 function statement(text: string, isSentence: boolean): SentenceReading {
   const subject = subjectOf(text);
   if (subject === null) return NONE;
-  const rest = text.slice(subject.length).trim().replace(/[^a-z' -]/g, ' ').split(/[\s-]+/).filter((word) => word !== '');
+  const rest = text
+    .slice(subject.length)
+    .trim()
+    .replace(/[^a-z' -]/g, ' ')
+    .split(/[\s-]+/)
+    .filter((word) => word !== '');
   const words = subject.split(' ').length + rest.length;
   if (words < FEWEST_WORDS) return NONE;
   const ownVerb = / (is|are)$/.test(subject);
   if (!ownVerb && !hasVerb(rest)) return NONE;
   const personal = /\b(i|my|me|myself)\b/.test(text);
   const shared = /\b(we|us|our|here|this school|each other|one another)\b/.test(text);
-  const sureness = 0.45 + (personal ? 0.3 : 0) + (shared ? 0.15 : 0) + (isSentence ? 0.15 : 0) + (words >= 5 ? 0.1 : -0.1);
+  const sureness =
+    0.45 +
+    (personal ? 0.3 : 0) +
+    (shared ? 0.15 : 0) +
+    (isSentence ? 0.15 : 0) +
+    (words >= 5 ? 0.1 : -0.1);
   return { kind: 'statement', sureness: Math.min(0.97, sureness) };
 }
 
@@ -53,8 +66,12 @@ function statement(text: string, isSentence: boolean): SentenceReading {
  */
 export function readSentence(even: string): SentenceReading {
   const text = withoutLeadIn(even);
-  if (SURVEY_QUESTIONS.some((question) => question.test(text) || question.test(even))) return { kind: 'question', sureness: 0.75 };
+  if (SURVEY_QUESTIONS.some((question) => question.test(text) || question.test(even)))
+    return { kind: 'question', sureness: 0.75 };
   if (PLAN_QUESTION_STARTS.test(text) && !/^when (i|we|staff)\b/.test(text)) return NONE;
   if (text.endsWith('?')) return NONE;
-  return statement(text.replace(/^(that|the statement)\s+/, ''), /[.!]$/.test(text));
+  return statement(
+    text.replace(/^(that|the statement)\s+/, '').replace(/,/g, ''),
+    /[.!]$/.test(text)
+  );
 }

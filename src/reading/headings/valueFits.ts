@@ -5,7 +5,12 @@ import type { ValueShape } from '../values/valueShape';
 type Shares = Readonly<Partial<Record<ValueShape, number>>>;
 
 const TEXT: Shares = { 'short-text': 0.8, 'long-text': 1 };
-const NAMES: Shares = { 'short-text': 0.8, 'long-text': 0.6, 'format-word': 0.4, 'staff-group': 0.2 };
+const NAMES: Shares = {
+  'short-text': 0.8,
+  'long-text': 0.6,
+  'format-word': 0.4,
+  'staff-group': 0.2,
+};
 const PEOPLE: Shares = { 'person-name': 1, initials: 1, role: 0.7, 'staff-group': 0.2 };
 const FIGURES: Shares = { percent: 1, number: 0.9, 'short-text': 0.5, 'long-text': 0.3 };
 
@@ -25,7 +30,13 @@ export const FITTING_SHAPES: Readonly<Record<Field, Shares>> = {
   target: { ...FIGURES, rag: 0.4 },
   approach: NAMES,
   steps: TEXT,
-  audience: { 'staff-group': 1, role: 0.6, 'short-text': 0.5, 'school-year-group': 0.4, 'format-word': 0.2 },
+  audience: {
+    'staff-group': 1,
+    role: 0.6,
+    'short-text': 0.5,
+    'school-year-group': 0.4,
+    'format-word': 0.2,
+  },
   lead: { ...PEOPLE, 'short-text': 0.4 },
   provider: { 'short-text': 0.8, 'person-name': 0.6, initials: 0.4, 'format-word': 0.3 },
   format: { 'format-word': 1, 'short-text': 0.5 },
@@ -35,10 +46,26 @@ export const FITTING_SHAPES: Readonly<Record<Field, Shares>> = {
   hours: { duration: 1, number: 0.9, 'short-text': 0.3 },
   cost: { money: 1, number: 0.9, 'short-text': 0.3 },
   impact: TEXT,
-  review: { date: 1, 'day-month': 1, month: 0.9, week: 0.9, term: 0.9, 'half-term': 0.9, 'short-text': 0.3, 'long-text': 0.2 },
+  review: {
+    date: 1,
+    'day-month': 1,
+    month: 0.9,
+    week: 0.9,
+    term: 0.9,
+    'half-term': 0.9,
+    'short-text': 0.3,
+    'long-text': 0.2,
+  },
   status: { rag: 1, tick: 1, 'yes-no': 1, status: 1, percent: 0.7, date: 0.2, 'short-text': 0.3 },
   notes: { ...TEXT, 'person-name': 0.2 },
-  respondent: { id: 1, number: 0.8, email: 1, 'person-name': 0.8, initials: 0.6, 'short-text': 0.3 },
+  respondent: {
+    id: 1,
+    number: 0.8,
+    email: 1,
+    'person-name': 0.8,
+    initials: 0.6,
+    'short-text': 0.3,
+  },
   role: { role: 1, 'staff-group': 0.8, 'short-text': 0.5 },
   person: { 'person-name': 1, initials: 0.7, 'short-text': 0.4 },
   count: { number: 1, 'short-text': 0.2 },
@@ -62,14 +89,34 @@ export const VALUES_ALONE: readonly {
   readonly confidence: number;
   readonly words: string;
 }[] = [
-  { shapes: ['rag', 'tick', 'yes-no', 'status'], field: 'status', confidence: 0.6, words: 'RAG letters, ticks or stages' },
+  {
+    shapes: ['rag', 'tick', 'yes-no', 'status'],
+    field: 'status',
+    confidence: 0.6,
+    words: 'RAG letters, ticks or stages',
+  },
   { shapes: ['date', 'day-month'], field: 'date', confidence: 0.6, words: 'dates' },
-  { shapes: ['term', 'half-term', 'week', 'month'], field: 'term', confidence: 0.6, words: 'terms or weeks' },
+  {
+    shapes: ['term', 'half-term', 'week', 'month'],
+    field: 'term',
+    confidence: 0.6,
+    words: 'terms or weeks',
+  },
   { shapes: ['money'], field: 'cost', confidence: 0.6, words: 'sums of money' },
   { shapes: ['duration'], field: 'hours', confidence: 0.55, words: 'durations' },
   { shapes: ['staff-group'], field: 'audience', confidence: 0.55, words: 'groups of staff' },
-  { shapes: ['school-year-group'], field: 'pupils', confidence: 0.55, words: 'year groups or groups of pupils' },
+  {
+    shapes: ['school-year-group'],
+    field: 'pupils',
+    confidence: 0.55,
+    words: 'year groups or groups of pupils',
+  },
   { shapes: ['format-word'], field: 'format', confidence: 0.5, words: 'forms of CPD' },
   { shapes: ['role'], field: 'role', confidence: 0.45, words: 'jobs' },
-  { shapes: ['person-name', 'initials'], field: 'lead', confidence: 0.42, words: 'names of people' },
+  {
+    shapes: ['person-name', 'initials'],
+    field: 'lead',
+    confidence: 0.42,
+    words: 'names of people',
+  },
 ];

@@ -13,7 +13,7 @@ export interface RowReader {
 
 /** Columns that people fill in once per block of rows. */
 const TYPED_ONCE: ReadonlySet<string> = new Set(['school', 'term', 'priority', 'date']);
-const SHARE_BLANK_IN_BLOCKS = 0.3;
+const SHARE_BLANK_IN_BLOCKS = 0.4;
 
 function shareBlank(view: SheetView, rows: readonly number[], column: number): number {
   if (rows.length === 0) return 0;
@@ -21,6 +21,21 @@ function shareBlank(view: SheetView, rows: readonly number[], column: number): n
     rows.filter((row) => !view.isFilled(row, column) && !view.mergeAt(row, column)).length /
     rows.length
   );
+}
+
+/** True where each value's rows stand together, so that a blank can only mean the one above. */
+function standTogether(view: SheetView, rows: readonly number[], column: number): boolean {
+  const seen = new Set<string>();
+  let last = '';
+  let runs = 0;
+  for (const row of rows) {
+    const text = view.text(row, column).toLowerCase();
+    if (text === '' || text === last || isDitto(text)) continue;
+    last = text;
+    runs++;
+    seen.add(text);
+  }
+  return runs <= seen.size + 1;
 }
 
 /**

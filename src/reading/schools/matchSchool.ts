@@ -27,11 +27,18 @@ function likeness(text: string, { name, aliases }: School): SchoolMatch {
   let best: SchoolMatch = { school: name, confidence: 0, reason: '' };
   [name, ...aliases].forEach((wording, nth) => {
     const { score, reason } = nameLikeness(text, wording);
-    if (score > best.confidence) best = { school: name, confidence: score, reason: nth === 0 ? reason : `${reason} (“${wording}”)` };
+    if (score > best.confidence)
+      best = {
+        school: name,
+        confidence: score,
+        reason: nth === 0 ? reason : `${reason} (“${wording}”)`,
+      };
   });
   if (best.confidence >= 0.9 || !isCode(text)) return best;
   const code = codeLikeness(text, name);
-  return code > best.confidence ? { school: name, confidence: code, reason: 'the initials of the name' } : best;
+  return code > best.confidence
+    ? { school: name, confidence: code, reason: 'the initials of the name' }
+    : best;
 }
 
 function answer(text: string, schools: readonly School[]): SchoolAnswer {
@@ -43,7 +50,9 @@ function answer(text: string, schools: readonly School[]): SchoolAnswer {
   const [first, second] = ranked;
   if (!first) return { type: 'none' };
   if (second && first.confidence - second.confidence < CLEAR_LEAD && first.confidence < 1) {
-    const near = ranked.filter(({ confidence }) => first.confidence - confidence < CLEAR_LEAD).map(({ school }) => school);
+    const near = ranked
+      .filter(({ confidence }) => first.confidence - confidence < CLEAR_LEAD)
+      .map(({ school }) => school);
     return { type: 'several', schools: near, reason: `it could be ${near.join(' or ')}` };
   }
   return { type: 'one', match: first };

@@ -13,14 +13,18 @@ export interface SchoolNameWords {
 }
 
 /** What people put behind a school's name on sheets and in titles. */
-const TRAILING = /\s*[-–—:|]\s*(?:cpd|cpl|pdl|autumn|spring|summer|aut|spr|sum|term|plan|calendar|20\d\d|\d\d[-/]\d\d|ht ?\d|draft|final|copy|updated|v\d)\b.*$/i;
+const TRAILING =
+  /\s*[-–—:|]\s*(?:cpd|cpl|pdl|autumn|spring|summer|aut|spr|sum|term|plan|calendar|20\d\d|\d\d[-/]\d\d|ht ?\d|draft|final|copy|updated|v\d)\b.*$/i;
 const SMALL: ReadonlySet<string> = new Set(['the', 'of', 'and', 'for', 'in', 'at', 'on']);
 const TYPE_LIST = [...SCHOOL_TYPE_WORDS].filter((word) => word.length >= 6);
 
 function isTypeWord(word: string): boolean {
   if (SCHOOL_TYPE_WORDS.has(word)) return true;
   if (word.length < 5) return false;
-  return TYPE_LIST.some((type) => Math.abs(type.length - word.length) <= 1 && type[0] === word[0] && distance(type, word) <= 1);
+  return TYPE_LIST.some(
+    (type) =>
+      Math.abs(type.length - word.length) <= 1 && type[0] === word[0] && distance(type, word) <= 1
+  );
 }
 
 /** The word of the list of types that a misspelt one stands for, or the word itself. */
@@ -52,7 +56,11 @@ function takeApart(text: string): SchoolNameWords {
   const start = all.findIndex((word) => !SMALL.has(word));
   const bare = all.filter((word, nth) => !SMALL.has(word) && (nth === start || !isTypeWord(word)));
   const core = bare.length > 0 ? bare : all.filter((word) => !SMALL.has(word));
-  const phases = new Set(all.filter((word) => !core.includes(word)).flatMap((word) => SCHOOL_PHASES[typeWord(word)] ?? []));
+  const phases = new Set(
+    all
+      .filter((word) => !core.includes(word))
+      .flatMap((word) => SCHOOL_PHASES[typeWord(word)] ?? [])
+  );
   return { all, core, phases };
 }
 

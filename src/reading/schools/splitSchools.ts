@@ -24,9 +24,8 @@ export function schoolPieces(text: string, schools: readonly School[]): readonly
   if (whole && whole.confidence >= CERTAIN) return [text];
   const listed = text.split(LISTS).filter((piece) => piece.trim() !== '');
   const pieces = listed.flatMap((piece) => atJoins(piece.trim(), schools));
-  const known = pieces.filter((piece) => names(piece, schools)).length;
-  if (pieces.length < 2 || known < 2) return whole || known === 0 ? [text] : known === pieces.length ? pieces : [text];
-  return pieces;
+  const named = new Set(pieces.flatMap((piece) => matchSchool(piece, schools)?.school ?? []));
+  return named.size >= 2 ? pieces : [text];
 }
 
 /** The schools that a cell names, in its order; null for a piece that is no school of the list. */

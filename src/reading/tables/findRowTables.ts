@@ -13,6 +13,9 @@ export interface Claimed {
   readonly span: Span;
 }
 
+/** Under a table, a row must be a little plainer than elsewhere to begin another one. */
+const SCORE_OF_ANOTHER_TABLE = 0.6;
+
 const overlaps = (a: Span, b: Span): boolean => a[0] <= b[1] && b[0] <= a[1];
 
 /** True where a row and span touch something that is already explained. */
@@ -41,7 +44,10 @@ function limitBelow(view: SheetView, heading: Heading, all: readonly HeadingSegm
     const again = sameTexts(mine, theirs);
     const apart = columnsWithin(view, other.row - 1, heading.span).length <= 1;
     if (again && !apart) continue;
-    if (again || (other.evidence.likeness >= 0.55 && other.evidence.headings >= 2 && apart))
+    if (
+      again ||
+      (other.evidence.score >= SCORE_OF_ANOTHER_TABLE && other.evidence.headings >= 2 && apart)
+    )
       return other.row;
   }
   return view.rowCount;

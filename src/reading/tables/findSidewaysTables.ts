@@ -198,7 +198,8 @@ function finish(
 ): SidewaysLayout | null {
   const isAnswered = (line: LabelLine): boolean => line.cells.some((cells) => cells.length > 0);
   const byRow = new Map(all.map((label) => [label.row, label]));
-  const kept = lines.filter((line) => {
+  const firstAnswered = lines.findIndex(isAnswered);
+  const kept = lines.slice(Math.max(0, firstAnswered)).filter((line) => {
     const label = byRow.get(line.row);
     return isAnswered(line) || (label !== undefined && !isBanner(view, label));
   });

@@ -23,6 +23,7 @@ const ROWS_LOOKED_AT = 160;
 const COLUMNS_LOOKED_AT = 30;
 const LONGEST_LABEL = 120;
 const SURE_OF_FIELD = 0.55;
+const LIKE_A_LABEL_AT_ALL = 0.3;
 const FEWEST_FIELDS = 4;
 const FEWEST_CORE_FIELDS = 2;
 
@@ -66,13 +67,16 @@ function labelAt(view: SheetView, row: number, column: number): LabelCell | null
   const text = view.text(row, column);
   if (text.length > LONGEST_LABEL) return null;
   const field = plainField(text);
-  if (!field && looksLikeHeading(text) < 0.5) return null;
+  const [best] = classifyHeading(text);
+  if (best?.meaning.type === 'item' && text.length > 40) return null;
+  if (looksLikeHeading(text) < (field ? LIKE_A_LABEL_AT_ALL : 0.5)) return null;
   return { row, column, text, field };
 }
 
 /** A form asks each thing once, and most of what stands in its label column is labels. */
 const SHARE_DISTINCT = 0.8;
 const SHARE_OF_COLUMN = 0.3;
+const SHARE_CROWDED = 0.5;
 
 /** How many cells of a column are filled between its first and last label. */
 function filledBetween(view: SheetView, column: number, labels: readonly LabelCell[]): number {
@@ -82,12 +86,24 @@ function filledBetween(view: SheetView, column: number, labels: readonly LabelCe
   return filled;
 }
 
+/** Labels stand left of what they ask for: a column of values has other columns before it. */
+function standsFirst(view: SheetView, column: number, labels: readonly LabelCell[]): boolean {
+  const crowded = labels.filter(({ row }) => {
+    const before = view.filledColumns(row).filter((left) => left < column);
+    return before.some((left) => looksLikeHeading(view.text(row, left)) < 0.5);
+  });
+  return crowded.length / labels.length <= SHARE_CROWDED;
+}
+
 function isLabelColumn(view: SheetView, column: number, labels: readonly LabelCell[]): boolean {
   if (!isSpine(labels)) return false;
   const distinct = new Set(labels.map(({ text }) => text.toLowerCase())).size;
   const isRepeatedForm = cutAtRepeats(labels).length > 1;
   if (!isRepeatedForm && distinct / labels.length < SHARE_DISTINCT) return false;
-  return labels.length / filledBetween(view, column, labels) >= SHARE_OF_COLUMN;
+  return (
+    standsFirst(view, column, labels) &&
+    labels.length / filledBetween(view, column, labels) >= SHARE_OF_COLUMN
+  );
 }
 
 function isSpine(labels: readonly LabelCell[]): boolean {
@@ -108,6 +124,55 @@ function cutAtRepeats(labels: readonly LabelCell[]): readonly (readonly LabelCel
   return pieces.every((piece) => isSpine(piece)) ? pieces : [labels];
 }
 
+/** How a cell looks: labels of one form look alike, and unlike their answers. */
+const look = (view: SheetView, { row, column }: { row: number; column: number }): string =>
+  `${view.isBold(row, column) ? 'bold' : ''}|${view.fill(row, column)}`;
+
+/** Adds the cells that look just like the labels found, where labels and answers look different. */
+function withLabelsByLook(
+  view: SheetView,
+  column: number,
+  labels: readonly LabelCell[]
+): readonly LabelCell[] {
+  const looks = new Map<string, number>();
+  for (const label of labels) looks.set(look(view, label), (looks.get(look(view, label)) ?? 0) + 1);
+  const [common, times] = [...looks].sort((a, b) => b[1] - a[1])[0] ?? ['|', 0];
+  if (common === '|' || times / labels.length < 0.7) return labels;
+  const known = new Map(labels.map((label) => [label.row, label]));
+  const found: LabelCell[] = [];
+  for (let row = labels[0]?.row ?? 0; row <= (labels.at(-1)?.row ?? -1); row++) {
+    const text = view.text(row, column);
+    const label = known.get(row);
+    if (label) found.push(label);
+    else if (
+      text !== '' &&
+      text.length <= LONGEST_LABEL &&
+      look(view, { row, column }) === common
+    ) {
+      found.push({ row, column, text, field: plainField(text) });
+    }
+  }
+  return found;
+}
+
+/** A column of answers may read like labels too: it has labels beside it and nothing between. */
+function isAnswerColumn(
+  view: SheetView,
+  { column, labels }: LabelColumn,
+  spines: readonly LabelColumn[]
+): boolean {
+  return spines.some((left) => {
+    if (left.column >= column) return false;
+    const rows = new Set(left.labels.map(({ row }) => row));
+    const shared = labels.filter(({ row }) => rows.has(row));
+    if (shared.length < labels.length * 0.5) return false;
+    const parted = shared.filter(({ row }) =>
+      view.filledColumns(row).some((between) => between > left.column && between < column)
+    );
+    return parted.length < shared.length * 0.5;
+  });
+}
+
 /** Every column of labels on a sheet that names enough of a plan to be a form or a sideways table. */
 export function findLabelColumns(
   view: SheetView,
@@ -123,9 +188,13 @@ export function findLabelColumns(
   }
   const found: LabelColumn[] = [];
   for (let column = 0; column < Math.min(view.columnCount, COLUMNS_LOOKED_AT); column++) {
-    const labels = rows.flatMap((row) => labelAt(view, row, column) ?? []);
+    const labels = withLabelsByLook(
+      view,
+      column,
+      rows.flatMap((row) => labelAt(view, row, column) ?? [])
+    );
     if (!isLabelColumn(view, column, labels)) continue;
     for (const piece of cutAtRepeats(labels)) found.push({ column, labels: piece });
   }
-  return found;
+  return found.filter((spine) => !isAnswerColumn(view, spine, found));
 }

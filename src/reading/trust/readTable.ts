@@ -5,7 +5,7 @@ import type { ColumnDraft } from '../columns/columnDraft';
 import { classifyHeading } from '../headings/classifyHeading';
 import { combineGuesses } from '../headings/combineGuesses';
 import { asItems, isAnswerSheet } from '../columns/answers';
-import { adjustToKind } from '../columns/adjustToKind';
+import { adjustLabels, adjustToKind } from '../columns/adjustToKind';
 import { decideKind, type KindReading } from '../kinds/decideKind';
 import type { ColumnReading, RecordReading, TableReading } from '../reading';
 import { recordsOfMatrix } from '../records/recordsOfMatrix';
@@ -13,6 +13,7 @@ import { recordsOfPlanner } from '../records/recordsOfPlanner';
 import { recordsOfRows, type RowsTable } from '../records/recordsOfRows';
 import { recordsOfSideways } from '../records/recordsOfSideways';
 import type { SheetView } from '../sheet/sheetView';
+import type { LabelLine } from '../tables/layout';
 import { isTimelineLabel } from '../tables/timeline';
 import { profileColumn } from '../values/profileColumn';
 import { settleLines } from './settleLines';
@@ -167,20 +168,29 @@ function setAsideRows(
   return rows;
 }
 
+/** A label read like a heading, with what stands beside or under it for values. */
+function draftLabel(view: SheetView, line: LabelLine): ColumnDraft {
+  const samples = line.cells
+    .flat()
+    .map(({ row, column }) => view.text(row, column))
+    .filter((text) => text !== '');
+  const guesses = classifyHeading(line.text);
+  const profile = profileColumn(samples);
+  return {
+    index: line.row,
+    heading: line.text,
+    group: '',
+    guesses,
+    profile,
+    samples,
+    ...combineGuesses(guesses, profile, ''),
+  };
+}
+
 /** Reads a form or a sideways table. */
 export function readSidewaysTable({ layout }: SidewaysDraft, context: TableContext): TableReading {
   const { view, schools } = context;
-  const labels = layout.labels.map((line): ColumnReading => {
-    const texts = line.cells
-      .flat()
-      .map(({ row, column }) => view.text(row, column))
-      .filter((text) => text !== '');
-    return {
-      index: line.row,
-      heading: line.text,
-      ...combineGuesses(classifyHeading(line.text), profileColumn(texts), ''),
-    };
-  });
+  const labels = adjustLabels(layout.labels.map((line) => draftLabel(view, line))).map(toReading);
   const records = recordsOfSideways({ view, layout, labels, schools, school: context.school });
   return {
     sheet: view.snapshot.name,

@@ -5,7 +5,8 @@ import { isoOfSerial, timeOfSerial } from './serialDate';
 
 /** Anything that must be evened out: control characters, odd blanks, doubled or outer blanks. */
 // eslint-disable-next-line no-control-regex -- pasted text carries control characters
-const UNEVEN = /[\u0000-\u001f\u007f\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]| {2}|^ | $/;
+const UNEVEN =
+  /[\u0000-\u001f\u007f\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]| {2}|^ | $/;
 // eslint-disable-next-line no-control-regex -- the same
 const BLANKS = /[\s\u0000-\u001f\u007f\u200b-\u200f\u2060\ufeff]+/g;
 /** Excel itself keeps 15 significant digits. */
@@ -50,10 +51,16 @@ function numberText(value: number, numberFormat: string, dateSystem: DateSystem)
  * dropped), a time alone `HH:MM`, per cent as shown, other numbers plain, text with spaces evened
  * out, '' for an empty or error cell.
  */
-export function cellText(value: CellValue, numberFormat: string | undefined, dateSystem: DateSystem): string {
+export function cellText(
+  value: CellValue,
+  numberFormat: string | undefined,
+  dateSystem: DateSystem
+): string {
   if (typeof value === 'string') return evenText(value);
   if (typeof value === 'number') {
-    return numberFormat === undefined ? plainNumber(value) : numberText(value, numberFormat, dateSystem);
+    return numberFormat === undefined
+      ? plainNumber(value)
+      : numberText(value, numberFormat, dateSystem);
   }
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return '';

@@ -1,7 +1,8 @@
 import type { HalfTerm } from './schoolCalendar';
 
 /** How much a date in words says. `other` is a text that gives no time at all. */
-export type DateWordsKind = 'day-month' | 'week' | 'half-term' | 'term' | 'month' | 'year' | 'vague' | 'other';
+export type DateWordsKind =
+  'day-month' | 'week' | 'half-term' | 'term' | 'month' | 'year' | 'vague' | 'other';
 
 /** What words about time mean, as far as they say it. */
 export interface DateMeaning {

@@ -20,7 +20,8 @@ function decide(format: string): FormatKind {
 
 /** The kind of an Excel number format code; a code that makes no sense is plain. */
 export function formatKind(format: string | undefined): FormatKind {
-  if (format === undefined || format === '' || format === 'General' || format === '@') return 'plain';
+  if (format === undefined || format === '' || format === 'General' || format === '@')
+    return 'plain';
   const known = kinds.get(format);
   if (known) return known;
   const kind = decide(format);

@@ -1,8 +1,6 @@
 import type { DateMeaning, ReadDate } from './dateReading';
 import {
-
   daysAfter,
-
   halfTermDates,
   isoDate,
   mondayOf,
@@ -10,7 +8,8 @@ import {
   type DateRange,
 } from './schoolCalendar';
 
-const lastDayOf = (year: number, month: number): string => daysAfter(isoDate(year, month + 1, 1), -1);
+const lastDayOf = (year: number, month: number): string =>
+  daysAfter(isoDate(year, month + 1, 1), -1);
 
 function calendarYear(means: DateMeaning, academicYear: number, month: number): number {
   return means.year ?? yearOfMonth(means.academicYear ?? academicYear, month);
@@ -33,7 +32,13 @@ function ofMonths(means: DateMeaning, academicYear: number): DateRange | null {
   if (month === undefined) return null;
   const lastMonth = means.lastMonth ?? month;
   const lastYear = calendarYear(means, academicYear, lastMonth);
-  const from = isoDate(means.lastMonth !== undefined && month > lastMonth ? lastYear - 1 : calendarYear(means, academicYear, month), month, 1);
+  const from = isoDate(
+    means.lastMonth !== undefined && month > lastMonth
+      ? lastYear - 1
+      : calendarYear(means, academicYear, month),
+    month,
+    1
+  );
   return { from, to: lastDayOf(lastYear, lastMonth) };
 }
 
@@ -52,15 +57,30 @@ function ofHalves(means: DateMeaning, academicYear: number): DateRange | null {
 function holidayDates(which: NonNullable<DateMeaning['holiday']>, year: number): DateRange {
   switch (which) {
     case 'october':
-      return { from: daysAfter(halfTermDates(year, 1).to, 1), to: daysAfter(halfTermDates(year, 2).from, -1) };
+      return {
+        from: daysAfter(halfTermDates(year, 1).to, 1),
+        to: daysAfter(halfTermDates(year, 2).from, -1),
+      };
     case 'christmas':
-      return { from: daysAfter(halfTermDates(year, 2).to, 1), to: daysAfter(halfTermDates(year, 3).from, -1) };
+      return {
+        from: daysAfter(halfTermDates(year, 2).to, 1),
+        to: daysAfter(halfTermDates(year, 3).from, -1),
+      };
     case 'february':
-      return { from: daysAfter(halfTermDates(year, 3).to, 1), to: daysAfter(halfTermDates(year, 4).from, -1) };
+      return {
+        from: daysAfter(halfTermDates(year, 3).to, 1),
+        to: daysAfter(halfTermDates(year, 4).from, -1),
+      };
     case 'easter':
-      return { from: daysAfter(halfTermDates(year, 4).to, 1), to: daysAfter(halfTermDates(year, 5).from, -1) };
+      return {
+        from: daysAfter(halfTermDates(year, 4).to, 1),
+        to: daysAfter(halfTermDates(year, 5).from, -1),
+      };
     case 'may':
-      return { from: daysAfter(halfTermDates(year, 5).to, 1), to: daysAfter(halfTermDates(year, 6).from, -1) };
+      return {
+        from: daysAfter(halfTermDates(year, 5).to, 1),
+        to: daysAfter(halfTermDates(year, 6).from, -1),
+      };
     case 'summer':
       return { from: daysAfter(halfTermDates(year, 6).to, 1), to: isoDate(year + 1, 8, 31) };
   }
@@ -71,8 +91,10 @@ const WEEKS_AROUND = 14;
 function ofHoliday(means: DateMeaning, academicYear: number): DateRange | null {
   if (!means.holiday) return null;
   const days = holidayDates(means.holiday, means.academicYear ?? academicYear);
-  if (means.side === 'after') return { from: daysAfter(days.to, 1), to: daysAfter(days.to, WEEKS_AROUND) };
-  if (means.side === 'before') return { from: daysAfter(days.from, -WEEKS_AROUND), to: daysAfter(days.from, -1) };
+  if (means.side === 'after')
+    return { from: daysAfter(days.to, 1), to: daysAfter(days.to, WEEKS_AROUND) };
+  if (means.side === 'before')
+    return { from: daysAfter(days.from, -WEEKS_AROUND), to: daysAfter(days.from, -1) };
   return days;
 }
 
@@ -85,7 +107,11 @@ export function interpretDate(read: ReadDate, academicYear: number): DateRange |
   if (read.type === 'date') return { from: read.iso, to: read.iso };
   const { means } = read;
   if (!means) return null;
-  const range = ofDays(means, academicYear) ?? ofMonths(means, academicYear) ?? ofHalves(means, academicYear) ?? ofHoliday(means, academicYear);
+  const range =
+    ofDays(means, academicYear) ??
+    ofMonths(means, academicYear) ??
+    ofHalves(means, academicYear) ??
+    ofHoliday(means, academicYear);
   if (range) return range;
   if (read.kind !== 'year' || means.academicYear === undefined) return null;
   return { from: isoDate(means.academicYear, 9, 1), to: isoDate(means.academicYear + 1, 8, 31) };

@@ -36,7 +36,10 @@ function spread<Entry>(entries: readonly Entry[], most: number): readonly Entry[
 }
 
 /** Profiles a column by a sample of its distinct values, each counted as often as it stands there. */
-export function profileColumn(texts: readonly string[], isSchool: (text: string) => boolean = () => false): ColumnProfile {
+export function profileColumn(
+  texts: readonly string[],
+  isSchool: (text: string) => boolean = () => false
+): ColumnProfile {
   const counts = countValues(texts);
   const sample = spread([...counts], MOST_DISTINCT);
   const sampled = sample.reduce((sum, [, count]) => sum + count, 0);

@@ -6,16 +6,30 @@ import type { ReadDate } from './dateReading';
 export type { DateMeaning, DateWordsKind, ReadDate } from './dateReading';
 
 const LONGEST_DATE = 60;
-const MONTH = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join('|');
+const MONTH = Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const ORDINAL = '(?:st|nd|rd|th)?';
 const TIME = String.raw`(?:[ ,T]*(?:at |@ ?)?\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d+)?Z? ?(?:am|pm)?|[ ,]+\d{1,2} ?(?:am|pm))?`;
 const OUTSIDE = [String.raw`^(?:${WEEKDAY}\.?,? +)?`, String.raw`${TIME}$`] as const;
 
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${TIME}$`, 'i');
-const NUMERIC = new RegExp(String.raw`${OUTSIDE[0]}(\d{1,2})(\/|-|\.)(\d{1,2})\2(\d{2}|\d{4})${OUTSIDE[1]}`, 'i');
-const SPACED = new RegExp(String.raw`${OUTSIDE[0]}(\d{1,2}) ?/ ?(\d{1,2}) ?/ ?(\d{2}|\d{4})${OUTSIDE[1]}`, 'i');
-const DAY_FIRST = new RegExp(String.raw`${OUTSIDE[0]}(\d{1,2})${ORDINAL}(?: of)?[ \-./]*(${MONTH})\.?,?[ \-./]*'?(\d{4}|\d{2})${OUTSIDE[1]}`, 'i');
-const MONTH_FIRST = new RegExp(String.raw`${OUTSIDE[0]}(${MONTH})\.? +(\d{1,2})${ORDINAL},? +(\d{4})${OUTSIDE[1]}`, 'i');
+const NUMERIC = new RegExp(
+  String.raw`${OUTSIDE[0]}(\d{1,2})(\/|-|\.)(\d{1,2})\2(\d{2}|\d{4})${OUTSIDE[1]}`,
+  'i'
+);
+const SPACED = new RegExp(
+  String.raw`${OUTSIDE[0]}(\d{1,2}) ?/ ?(\d{1,2}) ?/ ?(\d{2}|\d{4})${OUTSIDE[1]}`,
+  'i'
+);
+const DAY_FIRST = new RegExp(
+  String.raw`${OUTSIDE[0]}(\d{1,2})${ORDINAL}(?: of)?[ \-./]*(${MONTH})\.?,?[ \-./]*'?(\d{4}|\d{2})${OUTSIDE[1]}`,
+  'i'
+);
+const MONTH_FIRST = new RegExp(
+  String.raw`${OUTSIDE[0]}(${MONTH})\.? +(\d{1,2})${ORDINAL},? +(\d{4})${OUTSIDE[1]}`,
+  'i'
+);
 /** Two-digit years from here on are of the last century: dates of birth, old certificates. */
 const LAST_CENTURY_FROM = 80;
 
@@ -40,9 +54,19 @@ export function fullDate(text: string): string | null {
   const spaced = SPACED.exec(text);
   if (spaced) return isoFrom(fullYear(spaced[3] ?? ''), Number(spaced[2]), Number(spaced[1]));
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return isoFrom(fullYear(dayFirst[3] ?? ''), MONTHS[(dayFirst[2] ?? '').toLowerCase()] ?? 0, Number(dayFirst[1]));
+  if (dayFirst)
+    return isoFrom(
+      fullYear(dayFirst[3] ?? ''),
+      MONTHS[(dayFirst[2] ?? '').toLowerCase()] ?? 0,
+      Number(dayFirst[1])
+    );
   const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return isoFrom(fullYear(monthFirst[3] ?? ''), MONTHS[(monthFirst[1] ?? '').toLowerCase()] ?? 0, Number(monthFirst[2]));
+  if (monthFirst)
+    return isoFrom(
+      fullYear(monthFirst[3] ?? ''),
+      MONTHS[(monthFirst[1] ?? '').toLowerCase()] ?? 0,
+      Number(monthFirst[2])
+    );
   return null;
 }
 

@@ -7,15 +7,34 @@ export type ReadHours =
 export const HOURS_IN_A_DAY = 6.5;
 
 const NUMBER = String.raw`(\d+(?:\.\d+)?|½|¼|¾|\d+ ?½|half|one|two|three|four|five|six|an|a)`;
-const WORDS: Readonly<Record<string, number>> = { half: 0.5, '½': 0.5, '¼': 0.25, '¾': 0.75, a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
+const WORDS: Readonly<Record<string, number>> = {
+  half: 0.5,
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
 const HOURS = String.raw`(?:hours?|hrs?|h)\.?`;
 const MINUTES = String.raw`(?:minutes?|mins?|m)\.?`;
 const ABOUT = String.raw`(?:c\.?|approx\.?|about|up to|~)? ?`;
 
 const BARE = /^\d+(\.\d+)?$/;
 const HOURS_ONLY = new RegExp(String.raw`^${ABOUT}${NUMBER} ?(?:an )?${HOURS}$`, 'i');
-const HOURS_AND_MINUTES = new RegExp(String.raw`^${ABOUT}(\d+) ?${HOURS} ?(?:and |, ?)?(\d+) ?(?:${MINUTES})?$`, 'i');
-const HOURS_AND_A_HALF = new RegExp(String.raw`^${ABOUT}${NUMBER} ?(?:and a half|& a half|½) ?${HOURS}$|^${ABOUT}${NUMBER} ?${HOURS} and a half$`, 'i');
+const HOURS_AND_MINUTES = new RegExp(
+  String.raw`^${ABOUT}(\d+) ?${HOURS} ?(?:and |, ?)?(\d+) ?(?:${MINUTES})?$`,
+  'i'
+);
+const HOURS_AND_A_HALF = new RegExp(
+  String.raw`^${ABOUT}${NUMBER} ?(?:and a half|& a half|½) ?${HOURS}$|^${ABOUT}${NUMBER} ?${HOURS} and a half$`,
+  'i'
+);
 const MINUTES_ONLY = new RegExp(String.raw`^${ABOUT}(\d+) ?${MINUTES}$`, 'i');
 const DAYS_ONLY = new RegExp(String.raw`^${ABOUT}${NUMBER}[ -]?(?:a )?days?$`, 'i');
 const TIMES = /^(\d+) ?(?:x|×|\*|sessions? of|lots of) ?(.+)$/i;
@@ -51,5 +70,7 @@ function hoursIn(text: string): number | null {
 export function readHours(text: string): ReadHours {
   const words = text.replace(/\s+/g, ' ').trim();
   const hours = words.length > 40 ? null : hoursIn(words);
-  return hours === null || !Number.isFinite(hours) ? { type: 'words', words } : { type: 'hours', hours };
+  return hours === null || !Number.isFinite(hours)
+    ? { type: 'words', words }
+    : { type: 'hours', hours };
 }

@@ -5,7 +5,8 @@ const NO_PENCE = /(\d)\.00?(?!\d)/g;
 
 function evenFigures(text: string): string {
   let words = text.replace(CURRENCY, '');
-  for (let before = ''; before !== words; ) [before, words] = [words, words.replace(THOUSANDS, '$1')];
+  for (let before = ''; before !== words;)
+    [before, words] = [words, words.replace(THOUSANDS, '$1')];
   return words
     .replace(POUNDS_K, (_, figure: string) => String(Math.round(Number(figure) * 1000 * 100) / 100))
     .replace(NO_PENCE, '$1')

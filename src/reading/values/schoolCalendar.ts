@@ -33,8 +33,10 @@ export function weekday(iso: string): number {
   return new Date(`${iso}T00:00:00Z`).getUTCDay();
 }
 
-const onOrAfter = (iso: string, day: number): string => daysAfter(iso, (day - weekday(iso) + 7) % 7);
-const onOrBefore = (iso: string, day: number): string => daysAfter(iso, -((weekday(iso) - day + 7) % 7));
+const onOrAfter = (iso: string, day: number): string =>
+  daysAfter(iso, (day - weekday(iso) + 7) % 7);
+const onOrBefore = (iso: string, day: number): string =>
+  daysAfter(iso, -((weekday(iso) - day + 7) % 7));
 
 /** The Monday of a date's week. */
 export function mondayOf(iso: string): string {
@@ -46,7 +48,8 @@ export function easterSunday(year: number): string {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
-  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const d =
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
   return isoDate(year, Math.floor(f / 31), (f % 31) + 1);

@@ -44,14 +44,18 @@ const LONGEST_TELLING = 60;
 
 const NUMBER = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const PERCENT = /^-?\d+(?:\.\d+)?\s?%(?:\s?[-–]\s?\d+(?:\.\d+)?\s?%)?$/;
-const MONEY = /^[-(]?(?:[£$€]\s?\d[\d,]*(?:\.\d+)?\s?k?|\d[\d,]*(?:\.\d+)?\s?k|\d[\d,]*\.\d\d)\)?(?:\s?(?:\+ ?vat|inc\.? ?vat|ex\.? ?vat|pp|each|per \w+|total))?$/i;
+const MONEY =
+  /^[-(]?(?:[£$€]\s?\d[\d,]*(?:\.\d+)?\s?k?|\d[\d,]*(?:\.\d+)?\s?k|\d[\d,]*\.\d\d)\)?(?:\s?(?:\+ ?vat|inc\.? ?vat|ex\.? ?vat|pp|each|per \w+|total))?$/i;
 const MONEY_WORD = /^(?:n\/c|nil|no charge|no cost|free of charge|foc|funded)$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 const URL = /^(?:https?:\/\/|www\.)\S+$/i;
-const YEAR_GROUP = /^(?:(?:y|yr|year|years|yrs|year group)\.? ?(?:\d{1,2}|r|n)(?:\w)?(?: ?(?:[-–/&+,]|and|to) ?(?:y|yr|year)?\.? ?(?:\d{1,2}|r))*(?: (?:pupils|children|students|boys|girls|pp|send|classes|class|and below|and above|upwards))?|(?:upper |lower )?ks ?[1-5](?: ?(?:[-–/&+,]|and|to) ?(?:ks)? ?[1-5])*(?: (?:pupils|children|students))?|eyfs(?: ?(?:[-–/&+,]|and|to) ?(?:ks ?\d|y ?\d+|year ?\d+))*|reception|nursery|rec|r ?[-–/] ?y?\d+|yr? ?r ?[-–] ?y?\d+|sixth form|key stage (?:[1-5]|one|two|three|four)(?: and (?:[1-5]|one|two|three|four))?|class \d+|whole school)$/i;
-const STAFF_OF = /^(?:(?:all|new|selected|some|key|core) )?(?:(?:eyfs|ks ?\d|y(?:ea)?r? ?\d+(?: ?[/&-] ?\d+)?|primary|secondary|maths|english|science|humanities|pe|mfl|art|music|history|geography|re|computing|dt|drama|phonics|reading|nursery|reception|early years|sixth form|subject|class|teaching|support|pastoral|senior|middle|curriculum|office|admin|site|inclusion|send|behaviour|lunchtime|core)(?: ?[/&,+] ?| and | )?)+ ?(?:staff|teachers|tas|team|teams|dept|department|depts|departments|faculty|faculties|leads|leaders|colleagues|practitioners|supervisors|mentors|coordinators)$/i;
+const YEAR_GROUP =
+  /^(?:(?:y|yr|year|years|yrs|year group)\.? ?(?:\d{1,2}|r|n)(?:\w)?(?: ?(?:[-–/&+,]|and|to) ?(?:y|yr|year)?\.? ?(?:\d{1,2}|r))*(?: (?:pupils|children|students|boys|girls|pp|send|classes|class|and below|and above|upwards))?|(?:upper |lower )?ks ?[1-5](?: ?(?:[-–/&+,]|and|to) ?(?:ks)? ?[1-5])*(?: (?:pupils|children|students))?|eyfs(?: ?(?:[-–/&+,]|and|to) ?(?:ks ?\d|y ?\d+|year ?\d+))*|reception|nursery|rec|r ?[-–/] ?y?\d+|yr? ?r ?[-–] ?y?\d+|sixth form|key stage (?:[1-5]|one|two|three|four)(?: and (?:[1-5]|one|two|three|four))?|class \d+|whole school)$/i;
+const STAFF_OF =
+  /^(?:(?:all|new|selected|some|key|core) )?(?:(?:eyfs|ks ?\d|y(?:ea)?r? ?\d+(?: ?[/&-] ?\d+)?|primary|secondary|maths|english|science|humanities|pe|mfl|art|music|history|geography|re|computing|dt|drama|phonics|reading|nursery|reception|early years|sixth form|subject|class|teaching|support|pastoral|senior|middle|curriculum|office|admin|site|inclusion|send|behaviour|lunchtime|core)(?: ?[/&,+] ?| and | )?)+ ?(?:staff|teachers|tas|team|teams|dept|department|depts|departments|faculty|faculties|leads|leaders|colleagues|practitioners|supervisors|mentors|coordinators)$/i;
 const INITIALS = /^[A-Z]{2,3}$|^(?:[A-Z]\.){2,3}$|^[A-Z]{2,3}(?: ?[/,&+] ?[A-Z]{2,3})+$/;
-const ID = /^(?:[A-Z]{1,5}[-/]?\d{1,8}[a-z]?|\d{5,}|[A-Z]{2,4}[-/]\d+(?:[-/.]\d+)*|\d+[a-z]|\d+\.\d+\.\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|anonymous)$/i;
+const ID =
+  /^(?:[A-Z]{1,5}[-/]?\d{1,8}[a-z]?|\d{5,}|[A-Z]{2,4}[-/]\d+(?:[-/.]\d+)*|\d+[a-z]|\d+\.\d+\.\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|anonymous)$/i;
 const SCORE_WORD = /^[1-7] ?[-–=.:] ?[a-z' ]+$/i;
 
 type Shapes = ReadonlyMap<string, ValueShape>;
@@ -59,7 +63,8 @@ type Shapes = ReadonlyMap<string, ValueShape>;
 function listed(): Shapes {
   const shapes = new Map<string, ValueShape>();
   const put = (words: Iterable<string>, shape: ValueShape): void => {
-    for (const word of words) if (!shapes.has(word.toLowerCase())) shapes.set(word.toLowerCase(), shape);
+    for (const word of words)
+      if (!shapes.has(word.toLowerCase())) shapes.set(word.toLowerCase(), shape);
   };
   put(TICKS, 'tick');
   put(RAG_WORDS, 'rag');
@@ -82,7 +87,12 @@ function listedShape(text: string): ValueShape | undefined {
 }
 
 function figureShape(text: string): ValueShape | null {
-  if (NUMBER.test(text)) return text.includes(',') && !text.includes('.') ? 'number' : /^(?:19|20)\d\d$/.test(text) ? 'year' : 'number';
+  if (NUMBER.test(text))
+    return text.includes(',') && !text.includes('.')
+      ? 'number'
+      : /^(?:19|20)\d\d$/.test(text)
+        ? 'year'
+        : 'number';
   if (PERCENT.test(text)) return 'percent';
   if (MONEY.test(text)) return 'money';
   return null;
@@ -92,7 +102,11 @@ function timeShape(text: string): ValueShape | null {
   const read = readDate(text);
   if (read.type === 'date') return 'date';
   if (read.kind === 'other') return null;
-  return read.kind === 'vague' ? (/ongoing|on.going/i.test(text) ? 'status' : 'short-text') : read.kind;
+  return read.kind === 'vague'
+    ? /ongoing|on.going/i.test(text)
+      ? 'status'
+      : 'short-text'
+    : read.kind;
 }
 
 const DURATION_HINT = /\d ?(?:h|m|d)|hour|min|day|½/i;
@@ -104,7 +118,11 @@ function durationShape(text: string): ValueShape | null {
 function wordShape(text: string): ValueShape | null {
   if (EMAIL.test(text)) return 'email';
   if (URL.test(text)) return 'url';
-  if (SCORE_WORD.test(text) && LIKERT_ANSWERS.has(text.replace(/^[1-7] ?[-–=.:] ?/, '').toLowerCase())) return 'likert';
+  if (
+    SCORE_WORD.test(text) &&
+    LIKERT_ANSWERS.has(text.replace(/^[1-7] ?[-–=.:] ?/, '').toLowerCase())
+  )
+    return 'likert';
   if (MONEY_WORD.test(text)) return 'money';
   if (YEAR_GROUP.test(text)) return 'school-year-group';
   if (STAFF_OF.test(text)) return 'staff-group';
@@ -120,7 +138,8 @@ function nameShape(text: string): ValueShape | null {
 function decide(written: string): ValueShape {
   const text = evenText(written);
   if (text === '') return 'blank';
-  if (text.length > LONGEST_TELLING) return URL.test(text) ? 'url' : EMAIL.test(text) ? 'email' : 'long-text';
+  if (text.length > LONGEST_TELLING)
+    return URL.test(text) ? 'url' : EMAIL.test(text) ? 'email' : 'long-text';
   return (
     listedShape(text) ??
     figureShape(text) ??
