@@ -4,10 +4,12 @@
  */
 export const KIND_WORDS = {
   priorities:
-    /\b(improvement (plan|priorit)\w*|development plan|priorit(y|ies)|strategic (plan|objective\w*|aims?)|milestones?|[stad][id]p\b|raising achievement plan|rap|action plan summary|goals|key objectives|sef)\b/i,
-  plan: /\b(cpd|cpld?|pdl|professional (learning|development)|training|inset|twilights?|staff meetings?|calendar|programme of|sessions?|appraisal|performance management)\b/i,
-  budget: /\b(budget|spend(ing)?|costs?|expenditure|outturn|finance|invoices?|ledger|funding)\b/i,
-  log: /\b(log|register|record of|attendance|attended|tracker|training record|statutory training|certificates?)\b/i,
+    /\b(improvement (plan|priorit\w*)|development plan|priorit(y|ies)|strategic (plan|objective\w*|aims?)|milestones?|[stad]\s?[id]p\b|raising achievement plan|rapid improvement|key objectives|school goals|trust goals|sef)\b/i,
+  plan: /\b(cpd|cpld?|pdl|professional (learning|development)|training|inset|twilights?|staff meetings?|calendar|sessions?|appraisals?|performance management|objs?|coaching|rota|planner|enquir(y|ies))\b/i,
+  budget:
+    /\b(budgets?|spend(ing)?|spent|costs?|expenditure|outturn|finance|invoices?|ledger|bought|purchases?|orders?)\b/i,
+  log: /\b(log|register|record of|attendance|attended|tracker|training records?|statutory training|certificates?)\b/i,
+  survey: /\b(survey|questionnaire|responses?|agreed?|staff voice|pulse)\b|% (who )?agree/i,
   other:
-    /\b(risk register|risks?|dashboard|pivot|contacts?|staff list|staffing|term dates|key dates|inventory|headline data|data sheet|look-?up)\b/i,
+    /\b(risk register|risks?|dashboards?|pivot|contacts?|staff list|staffing|term dates|key dates|inset dates|inventory|headline data|look-?up|expiring|feedback)\b/i,
 } as const;

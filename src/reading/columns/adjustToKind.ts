@@ -122,18 +122,58 @@ const outsideSurveys: Change = each((draft) => {
     : become(draft, null, 'reads like a survey statement, but this is no survey');
 });
 
-/** A column that only counts the rows says nothing about them. */
+const ROW_NUMBER = /^\W*(no|nr|num|number|ref|item|row|priority no|s\/?n|#)\W*$/i;
+
+/** A column that only counts the rows, or blocks of rows, says nothing about them. */
 const rowNumbers: Change = each((draft) => {
-  const counts =
-    draft.samples.length >= 3 &&
-    draft.samples.every(
-      (text, at) =>
-        /^\d{1,4}$/.test(text) && (at === 0 || Number(text) > Number(draft.samples[at - 1]))
+  if (fieldOf(draft) !== 'count' || draft.samples.length < 3) return draft;
+  const numbers = draft.samples.map(Number);
+  const counts = numbers.every((value, at) => {
+    const before = numbers[at - 1];
+    return (
+      Number.isInteger(value) &&
+      (before === undefined
+        ? value <= 1
+        : value === before + 1 || (value === before && ROW_NUMBER.test(draft.heading)))
     );
-  const steps =
-    counts && Number(draft.samples.at(-1)) - Number(draft.samples[0]) === draft.samples.length - 1;
-  return steps && fieldOf(draft) === 'count' ? become(draft, null, 'numbers the rows') : draft;
+  });
+  return counts ? become(draft, null, 'numbers the rows') : draft;
 });
+
+/** Two columns of problems side by side, the first of a few words each: those are the priorities' titles. */
+const titlesOfProblems: Change = (columns) => {
+  if (columns.some((draft) => fieldOf(draft) === 'priority')) return columns;
+  const [first, second, ...more] = columns.filter((draft) => fieldOf(draft) === 'problem');
+  if (!first || !second || more.length > 0) return columns;
+  const isTitle =
+    first.profile.meanLength <= 45 && second.profile.meanLength > 1.5 * first.profile.meanLength;
+  return isTitle
+    ? columns.map((draft) =>
+        draft === first
+          ? become(draft, 'priority', 'short titles beside the problems themselves')
+          : draft
+      )
+    : columns;
+};
+
+/** A field that only values speak for is not given again where another column's heading names it. */
+const namedElsewhere: Change = (columns) => {
+  const byHeading = (draft: ColumnDraft, field: Field): boolean =>
+    draft.guesses.some(
+      ({ meaning, confidence }) =>
+        meaning.type === 'field' && meaning.field === field && confidence >= 0.4
+    );
+  return columns.map((draft) => {
+    const field = fieldOf(draft);
+    if (field === null || draft.heading === '' || byHeading(draft, field)) return draft;
+    const named = columns.some(
+      (other) => other !== draft && fieldOf(other) === field && byHeading(other, field)
+    );
+    return named && draft.confidence < 0.6
+      ? become(draft, null, 'another column says this by its heading')
+      : draft;
+  });
+};
 
 /** How strongly a column's heading or words speak for what is done in the row. */
 function approachLikeness(draft: ColumnDraft): number {
@@ -164,10 +204,10 @@ const CHANGES: Readonly<Record<TableKind, readonly Change[]>> = {
   survey: [inSurvey, numbersReplies, twoTimes],
   survey_summary: [],
   other: [outsideSurveys, rowNumbers, inOther],
-  plan: [outsideSurveys, rowNumbers, hasApproach],
+  plan: [outsideSurveys, rowNumbers, titlesOfProblems, namedElsewhere, hasApproach],
   log: [outsideSurveys, rowNumbers, hasApproach],
   budget: [outsideSurveys, rowNumbers, hasApproach],
-  priorities: [outsideSurveys, rowNumbers],
+  priorities: [outsideSurveys, rowNumbers, titlesOfProblems, namedElsewhere],
   matrix: [outsideSurveys, rowNumbers],
 };
 

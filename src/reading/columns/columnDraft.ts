@@ -95,7 +95,7 @@ export function draftColumns(view: SheetView, layout: RowsLayout): readonly Colu
       guesses,
       profile,
       samples,
-      ...combineGuesses(guesses, profile, group),
+      ...combineGuesses(guesses, profile, group, heading),
     });
   }
   return drafts;

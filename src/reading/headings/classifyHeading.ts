@@ -1,6 +1,7 @@
 import type { Field, SurveyDimension } from '../../vocabulary/fields';
 import { dimensionFits } from './dimensionFits';
 import { fieldFits, type FieldFit } from './fieldGuesses';
+import { frameFit } from './frameFit';
 import { evenHeading, wordsOfEven } from './headingWords';
 import { remembered } from './remembered';
 import { correctSpelling } from './spelling';
@@ -20,7 +21,9 @@ export interface HeadingGuess {
 }
 
 /** Below this a heading's words say too little, and the column's values must decide. */
-const LEAST_SCORE = 0.33;
+const LEAST_SCORE = 0.22;
+/** A phrase and the way of asking that agree make each other surer. */
+const FRAME_AGREES = 0.1;
 const UNKNOWN_CONFIDENCE = 0.2;
 const LONGEST_HEADING = 400;
 const MOST_GUESSES = 5;
@@ -60,10 +63,23 @@ function itemGuesses(even: string, sureness: number): readonly HeadingGuess[] {
   }));
 }
 
+/** A question's frame speaks where no phrase of the vocabulary is surer; the same field twice is surer. */
+function withFrame(fits: readonly FieldFit[], frame: FieldFit | null): readonly FieldFit[] {
+  if (frame === null) return fits;
+  const same = fits.find(({ target }) => target === frame.target);
+  if (same?.exact) return fits;
+  const lifted = {
+    ...frame,
+    score: Math.min(0.9, Math.max(frame.score, (same?.score ?? 0) + FRAME_AGREES)),
+  };
+  return [...fits.filter((fit) => fit !== same), lifted].sort((a, b) => b.score - a.score);
+}
+
 function classify(heading: string): readonly HeadingGuess[] {
   if (heading.length > LONGEST_HEADING) return [UNKNOWN];
   const even = evenHeading(heading);
-  const fits = fieldFits(wordsOfEven(even).map(correctSpelling));
+  const words = wordsOfEven(even).map(correctSpelling);
+  const fits = withFrame(fieldFits(words), frameFit(even));
   const best = fits[0];
   const sentence = readSentence(even);
   const items =

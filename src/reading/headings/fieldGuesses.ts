@@ -14,7 +14,7 @@ export interface FieldFit {
 
 const SMALL_WEIGHT = 0.1;
 const NEUTRAL_WEIGHT = 0.15;
-const UNKNOWN_WEIGHT = 0.7;
+const UNKNOWN_WEIGHT = 0.5;
 const ASIDE_FACTOR = 0.4;
 const HEAD_BONUS = 0.1;
 const PHRASE_SHARE = 0.75;

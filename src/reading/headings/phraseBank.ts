@@ -89,7 +89,7 @@ function exactMeanings(all: readonly BankPhrase[]): Map<string, Map<HeadingTarge
   };
   for (const { target, phrase } of all) {
     exactKeys(headingWords(phrase)).forEach((key, nth) =>
-      put(key, target, SURE_OF_EXACT - nth * 0.01)
+      put(key, target, SURE_OF_EXACT - (nth === 0 ? 0 : 0.05 + nth * 0.01))
     );
   }
   for (const [heading, meanings] of Object.entries(AMBIGUOUS_HEADINGS)) {

@@ -6,6 +6,8 @@ import {
 } from '../../vocabulary/surveySentences';
 
 const FEWEST_WORDS = 3;
+/** From so many words on, a text with a full stop is a sentence whatever its words. */
+const FEWEST_WORDS_UNKNOWN = 5;
 const SUBJECT_BY_LENGTH = [...STATEMENT_SUBJECTS].sort((a, b) => b.length - a.length);
 const ANY_SUBJECT = /^(?:the|our|my|this|these|most|all|some|every|each|other) [a-z-]+ /;
 /** How far into a sentence its first verb may stand. */
@@ -28,6 +30,9 @@ function hasVerb(words: readonly string[]): boolean {
   return words.slice(0, VERB_WITHIN).some((word) => STATEMENT_VERBS.has(word));
 }
 
+/** Statements may begin like a question: `What we do in training helps pupils.` */
+const SENTENCE_ANYWAY = /^(when|what|how) (i|we|staff|a pupil|pupils|leaders|my|things|teachers)\b.*\.$|^when (i|we|staff)\b/;
+
 /** Statement stems that form builders put before or around the words: `I agree that: ...`. */
 function withoutLeadIn(text: string): string {
   return text.replace(
@@ -37,7 +42,7 @@ function withoutLeadIn(text: string): string {
 }
 
 function statement(text: string, isSentence: boolean): SentenceReading {
-  const subject = subjectOf(text);
+  const subject = subjectOf(text) ?? (isSentence && text.split(' ').length >= FEWEST_WORDS_UNKNOWN ? (text.split(' ')[0] ?? null) : null);
   if (subject === null) return NONE;
   const rest = text
     .slice(subject.length)
@@ -48,7 +53,8 @@ function statement(text: string, isSentence: boolean): SentenceReading {
   const words = subject.split(' ').length + rest.length;
   if (words < FEWEST_WORDS) return NONE;
   const ownVerb = / (is|are)$/.test(subject);
-  if (!ownVerb && !hasVerb(rest)) return NONE;
+  const wholeSentence = isSentence && words >= FEWEST_WORDS_UNKNOWN;
+  if (!ownVerb && !wholeSentence && subject !== 'i' && !hasVerb(rest)) return NONE;
   const personal = /\b(i|my|me|myself)\b/.test(text);
   const shared = /\b(we|us|our|here|this school|each other|one another)\b/.test(text);
   const sureness =
@@ -68,7 +74,7 @@ export function readSentence(even: string): SentenceReading {
   const text = withoutLeadIn(even);
   if (SURVEY_QUESTIONS.some((question) => question.test(text) || question.test(even)))
     return { kind: 'question', sureness: 0.75 };
-  if (PLAN_QUESTION_STARTS.test(text) && !/^when (i|we|staff)\b/.test(text)) return NONE;
+  if (PLAN_QUESTION_STARTS.test(text) && !SENTENCE_ANYWAY.test(even)) return NONE;
   if (text.endsWith('?')) return NONE;
   return statement(
     text.replace(/^(that|the statement)\s+/, '').replace(/,/g, ''),

@@ -1,92 +1,58 @@
 import type { Field } from '../../vocabulary/fields';
-import type { Sureness, TableKind } from '../reading';
 import { KIND_WORDS } from '../../vocabulary/kindWords';
 import type { ColumnDraft } from '../columns/columnDraft';
+import {
+  decided,
+  takeInventory,
+  type Inventory,
+  type KindEvidence,
+  type KindReading,
+} from './inventory';
 
-/** A kind of table with how sure the reader is and why. */
-export interface KindReading extends Sureness {
-  readonly kind: TableKind;
+const FIGURE = /^£?[\d.,]+ ?%?$/;
+
+/** Share of some columns' values that are figures. */
+function figureShare(columns: readonly ColumnDraft[]): number {
+  const values = columns.flatMap(({ samples }) => samples);
+  return values.length === 0
+    ? 0
+    : values.filter((text) => FIGURE.test(text)).length / values.length;
 }
 
-/** What decides a table's kind. */
-export interface KindEvidence {
-  readonly columns: readonly ColumnDraft[];
-  /** Title lines over the table and the sheet's name. */
-  readonly words: string;
-  readonly records: number;
-  /** True where a row of dates or weeks runs across the top. */
-  readonly isPlanner: boolean;
-  /** How many rows of the first text column read like survey statements, 0 to 1. */
-  readonly statementShare: number;
-}
-
-const decided = (kind: TableKind, confidence: number, reason: string): KindReading => ({
-  kind,
-  confidence,
-  reason,
-});
-
-interface Has {
-  readonly fields: ReadonlyMap<Field, number>;
-  readonly items: number;
-  readonly schools: number;
-  readonly unmapped: number;
-  readonly has: (...fields: readonly Field[]) => boolean;
-  readonly count: (...fields: readonly Field[]) => number;
-}
-
-function inventory(columns: readonly ColumnDraft[]): Has {
-  const fields = new Map<Field, number>();
-  let items = 0;
-  let schools = 0;
-  let unmapped = 0;
-  for (const { meaning } of columns) {
-    if (meaning.type === 'field') fields.set(meaning.field, (fields.get(meaning.field) ?? 0) + 1);
-    else if (meaning.type === 'item') items++;
-    else if (meaning.type === 'school') schools++;
-    else unmapped++;
-  }
-  const count = (...wanted: readonly Field[]): number =>
-    wanted.filter((field) => fields.has(field)).length;
-  return { fields, items, schools, unmapped, count, has: (...wanted) => count(...wanted) > 0 };
+/** Share of the items' values that no single person answers: 3.41, 62%. */
+function averagedShare(columns: readonly ColumnDraft[]): number {
+  const values = columns
+    .filter(({ meaning }) => meaning.type === 'item')
+    .flatMap(({ samples }) => samples);
+  const averaged = values.filter(
+    (text) => /^\d+\.\d+$/.test(text) || /^\d+(\.\d+)? ?%$/.test(text)
+  );
+  return values.length === 0 ? 0 : averaged.length / values.length;
 }
 
 function mentions(words: string, kind: keyof typeof KIND_WORDS): string | null {
   return KIND_WORDS[kind].exec(words)?.[0] ?? null;
 }
 
-/** Answers per item: 1 to 7, agree words, or averages with decimals that no single person gives. */
-function averagedShare(columns: readonly ColumnDraft[]): number {
-  const items = columns.filter(({ meaning }) => meaning.type === 'item');
-  const values = items.flatMap(({ samples }) => samples);
-  const averaged = values.filter((text) => /^\d+\.\d+$/.test(text) || /^\d+(\.\d+)?%$/.test(text));
-  return values.length === 0 ? 0 : averaged.length / values.length;
-}
-
-function surveyKind({ columns, records }: KindEvidence, has: Has): KindReading | null {
-  if (has.items < 3 && !(has.items >= 2 && has.has('respondent'))) return null;
-  const averaged = averagedShare(columns);
+function surveyKind({ columns, records }: KindEvidence, has: Inventory): KindReading | null {
+  if (has.items < 3) return null;
   const perSchool = has.has('school') && !has.has('respondent', 'role');
-  if (averaged >= 0.4 || (perSchool && has.has('count') && records <= 60)) {
+  if (averagedShare(columns) >= 0.4 || (perSchool && has.has('count') && records <= 60)) {
     return decided('survey_summary', 0.85, 'averages or shares by school, under survey statements');
   }
   return decided('survey', 0.9, `${String(has.items)} columns hold answers to survey statements`);
 }
 
-/** Share of the marks under schools' names that are figures, as averages are. */
-function averagedMarks(columns: readonly ColumnDraft[]): number {
-  const marks = columns
-    .filter(({ meaning }) => meaning.type === 'school')
-    .flatMap(({ samples }) => samples);
-  return marks.length === 0
-    ? 0
-    : marks.filter((text) => /^[\d.]+ ?%?$/.test(text)).length / marks.length;
-}
-
-function matrixKind({ columns, statementShare }: KindEvidence, has: Has): KindReading | null {
+function matrixKind(
+  { columns, statementShare, words }: KindEvidence,
+  has: Inventory
+): KindReading | null {
   if (has.schools < 2) return null;
-  if (statementShare >= 0.5)
+  const figures = figureShare(columns.filter(({ meaning }) => meaning.type === 'school'));
+  if (figures >= 0.5 && (statementShare >= 0.5 || mentions(words, 'survey'))) {
     return decided('survey_summary', 0.85, 'a row a statement, a column a school');
+  }
+  if (figures >= 0.7) return decided('other', 0.6, 'figures by school, not marks');
   return decided('matrix', 0.9, `${String(has.schools)} schools stand across the top`);
 }
 
@@ -103,32 +69,33 @@ const PLAN_CORE: readonly Field[] = [
   'pupils',
 ];
 
-function logKind({ words }: KindEvidence, has: Has): KindReading | null {
-  if (!has.has('person')) return null;
-  if (has.count(...PLAN_CORE) >= 3) return null;
-  if (!has.has('approach')) return null;
-  const named = mentions(words, 'log');
-  return decided('log', named ? 0.95 : 0.8, 'a row a person and what they attended');
+function logKind({ words }: KindEvidence, has: Inventory): KindReading | null {
+  if (!has.has('person') || !has.has('approach') || has.count(...PLAN_CORE) >= 3) return null;
+  const attended = has.count('date', 'hours', 'status', 'provider', 'role', 'cost', 'school');
+  if (has.fields.size <= 3 && attended === 0) return null;
+  return decided(
+    'log',
+    mentions(words, 'log') ? 0.95 : 0.8,
+    'a row a person and what they attended'
+  );
 }
 
-function budgetKind({ words, columns }: KindEvidence, has: Has): KindReading | null {
+function budgetKind({ words, columns }: KindEvidence, has: Inventory): KindReading | null {
   if (!has.has('cost')) return null;
   const named = mentions(words, 'budget');
-  const money = columns.filter(
-    ({ profile, meaning }) =>
-      (meaning.type === 'field' && meaning.field === 'cost') || (profile.shares.money ?? 0) >= 0.5
-  ).length;
+  const isMoney = ({ profile, meaning }: ColumnDraft): boolean =>
+    (meaning.type === 'field' && meaning.field === 'cost') || (profile.shares.money ?? 0) >= 0.5;
   const planLike = has.count(...PLAN_CORE, 'lead', 'term', 'format', 'audience', 'status');
   if (named && planLike <= 3)
-    return decided('budget', 0.9, `money by line, and the words “${named}” stand over it`);
-  if (money >= 2 && planLike <= 2)
+    return decided('budget', 0.9, `money by line, and the word “${named}” stands over it`);
+  if (columns.filter(isMoney).length >= 2 && planLike <= 2)
     return decided('budget', 0.75, 'several columns of money and little of a plan');
-  if (!has.has('approach', 'date', 'priority', 'problem') && planLike === 0 && has.fields.size <= 3)
+  if (planLike === 0 && !has.has('date', 'priority') && has.fields.size <= 4)
     return decided('budget', 0.7, 'money by line and nothing of a plan');
   return null;
 }
 
-function otherKind({ words }: KindEvidence, has: Has): KindReading | null {
+function otherKind({ words }: KindEvidence, has: Inventory): KindReading | null {
   const named = mentions(words, 'other');
   if (named) return decided('other', 0.8, `the words “${named}” stand over it`);
   const planned = has.count(
@@ -142,50 +109,43 @@ function otherKind({ words }: KindEvidence, has: Has): KindReading | null {
   );
   if (planned === 0)
     return decided('other', 0.75, 'no column says what is planned or what is hard for pupils');
-  if (planned === 1 && has.has('priority') && has.fields.size <= 2 && has.unmapped >= 2) {
-    return decided('other', 0.6, 'a list with little of a plan');
-  }
   return null;
 }
 
 /** Weighs a plan (what will be done, when, by whom) against priorities (what should change). */
-function planOrPriorities({ words }: KindEvidence, has: Has): KindReading {
+function planOrPriorities({ words, isGrouped }: KindEvidence, has: Inventory): KindReading {
   const priorityWords = mentions(words, 'priorities');
   const planWords = mentions(words, 'plan');
   const forPriorities =
     (priorityWords ? 2.5 : 0) +
     has.count('baseline', 'target') * 0.75 +
-    (has.has('priority') ? 0.75 : 0) +
-    (has.has('problem') ? 0.5 : 0) +
-    (has.has('success') ? 0.5 : 0) +
+    has.count('priority') * 0.75 +
+    has.count('problem', 'success') * 0.5 +
     ((has.fields.get('steps') ?? 0) >= 2 ? 0.75 : 0) +
-    (has.has('approach') ? 0 : 1.5);
+    (isGrouped ? 1.25 : 0) +
+    (has.has('approach') ? 0 : 1);
   const forPlan =
-    (planWords ? 2 : 0) +
-    (has.has('approach') ? 1 : 0) +
+    (planWords ? 2.25 : 0) +
+    has.count('approach') +
     has.count('date', 'format', 'hours', 'audience', 'provider', 'term') * 0.6 +
     has.count('cost', 'lead') * 0.1;
-  if (forPriorities > forPlan) {
-    return decided(
-      'priorities',
-      0.6 + Math.min(0.35, (forPriorities - forPlan) / 8),
-      priorityWords
-        ? `the words “${priorityWords}” stand over it`
-        : 'goals with success, baseline or target, not sessions'
-    );
-  }
-  return decided(
-    'plan',
-    0.6 + Math.min(0.35, (forPlan - forPriorities) / 8),
-    'says what will be done, and when or for whom'
-  );
+  const margin = Math.min(0.35, Math.abs(forPriorities - forPlan) / 8);
+  return forPriorities > forPlan
+    ? decided(
+        'priorities',
+        0.6 + margin,
+        priorityWords
+          ? `the words “${priorityWords}” stand over it`
+          : 'goals with success, baseline or target, not sessions'
+      )
+    : decided('plan', 0.6 + margin, 'says what will be done, and when or for whom');
 }
 
 /** Says what kind of table this is, and why. */
 export function decideKind(evidence: KindEvidence): KindReading {
   if (evidence.isPlanner)
     return decided('plan', 0.85, 'weeks or dates run across the top: a wall planner');
-  const has = inventory(evidence.columns);
+  const has = takeInventory(evidence.columns);
   return (
     matrixKind(evidence, has) ??
     surveyKind(evidence, has) ??
@@ -194,4 +154,12 @@ export function decideKind(evidence: KindEvidence): KindReading {
     otherKind(evidence, has) ??
     planOrPriorities(evidence, has)
   );
+}
+
+/** A form or sideways table is a plan unless only the words of priorities stand over it. */
+export function decideSidewaysKind(words: string): KindReading {
+  const named = mentions(words, 'priorities');
+  if (named && !mentions(words, 'plan') && !/\b(form|plan)\b/i.test(words))
+    return decided('priorities', 0.7, `the words “${named}” stand over it`);
+  return decided('plan', 0.85, 'a plan on its side or as a form');
 }

@@ -6,7 +6,8 @@ import { classifyHeading } from '../headings/classifyHeading';
 import { combineGuesses } from '../headings/combineGuesses';
 import { asItems, isAnswerSheet } from '../columns/answers';
 import { adjustLabels, adjustToKind } from '../columns/adjustToKind';
-import { decideKind, type KindReading } from '../kinds/decideKind';
+import { decideKind, decideSidewaysKind } from '../kinds/decideKind';
+import type { KindReading } from '../kinds/inventory';
 import type { ColumnReading, RecordReading, TableReading } from '../reading';
 import { recordsOfMatrix } from '../records/recordsOfMatrix';
 import { recordsOfPlanner } from '../records/recordsOfPlanner';
@@ -54,6 +55,24 @@ function statementShare(columns: readonly ColumnDraft[]): number {
   if (texts.length === 0) return 0;
   return (
     texts.filter((text) => classifyHeading(text)[0]?.meaning.type === 'item').length / texts.length
+  );
+}
+
+/** A priority or problem merged down over what is done about it. */
+function isGrouped(
+  view: SheetView,
+  { body }: RowsDraft['layout'],
+  columns: readonly ColumnDraft[]
+): boolean {
+  const leading = columns.filter(
+    ({ meaning }) =>
+      meaning.type === 'field' && (meaning.field === 'priority' || meaning.field === 'problem')
+  );
+  return leading.some(({ index }) =>
+    view.snapshot.merges.some(
+      ({ left, top, bottom }) =>
+        left === index && bottom > top && top >= body[0] && bottom <= body[1]
+    )
   );
 }
 
@@ -116,6 +135,7 @@ export function readRowsTable(draft: RowsDraft, context: TableContext): TableRea
     records,
     isPlanner: planner,
     statementShare: statementShare(placed),
+    isGrouped: isGrouped(view, draft.layout, placed),
   });
   const columns = planner ? placed : adjustToKind(placed, kind.kind);
   const layout = settleLines(view, { layout: draft.layout, columns, kind: kind.kind });
@@ -191,10 +211,11 @@ function draftLabel(view: SheetView, line: LabelLine): ColumnDraft {
 export function readSidewaysTable({ layout }: SidewaysDraft, context: TableContext): TableReading {
   const { view, schools } = context;
   const labels = adjustLabels(layout.labels.map((line) => draftLabel(view, line))).map(toReading);
+  const kind = decideSidewaysKind(`${view.snapshot.name} · ${layout.title}`);
   const records = recordsOfSideways({ view, layout, labels, schools, school: context.school });
   return {
     sheet: view.snapshot.name,
-    kind: 'plan',
+    kind: kind.kind,
     orientation: layout.type,
     header: [layout.labelColumn, layout.labelColumn],
     body: layout.body,

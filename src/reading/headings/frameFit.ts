@@ -1,0 +1,28 @@
+import { HEADING_ENDS, QUESTION_FRAMES } from '../../vocabulary/headingQuestions';
+import type { FieldFit } from './fieldGuesses';
+
+/** Where the vocabulary knows the very phrase it is surer than this. */
+const SURE_OF_FRAME = 0.62;
+
+const bareOf = (even: string): string =>
+  even
+    .replace(/\((?!number|total|count)[^)]*\)/g, ' ')
+    .replace(/[?:.!*]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What a heading asks for by the way it is worded: a question, or how it ends; null for neither. */
+export function frameFit(even: string): FieldFit | null {
+  const bare = bareOf(even);
+  if (!bare.includes(' ')) return null;
+  const padded = ` ${bare} $`;
+  const asked = QUESTION_FRAMES.find(
+    ({ starts, having }) =>
+      starts.test(bare) &&
+      (having.length === 0 || having.some((beginning) => padded.includes(` ${beginning}`)))
+  );
+  const target = asked?.target ?? HEADING_ENDS.find(({ ends }) => ends.test(bare))?.target;
+  return target === undefined
+    ? null
+    : { target, score: SURE_OF_FRAME, exact: false, because: bare };
+}
