@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../grid/workbook';
 import type { School } from '../plan/school';
+import { statementKeyOf } from './columns/statementKey';
 import type { SheetReading, TableReading, TrustReading, WorkbookReading } from './reading';
 import { gatherSchools } from './schoolNames/gatherSchools';
 import { matchSchool } from './schoolNames/matchSchool';
@@ -87,13 +88,14 @@ export function readTrust(
 ): TrustReading {
   const total = workbooks.reduce((sum, { sheets }) => sum + sheets.length, 0);
   let done = 0;
-  const drafts = workbooks.map((workbook): WorkbookDraft => ({
-    workbook,
-    sheets: workbook.sheets.map((sheet) => {
+  const drafts = workbooks.map((workbook): WorkbookDraft => {
+    const known = { dateSystem: workbook.dateSystem, statementOf: statementKeyOf(workbook) };
+    const sheets = workbook.sheets.map((sheet) => {
       progress({ sheets: ++done, of: total, sheet: sheet.name });
-      return draftSheet(sheet, workbook);
-    }),
-  }));
+      return draftSheet(sheet, known);
+    });
+    return { workbook, sheets };
+  });
   const mentioned = drafts.map(({ sheets }) => schoolMentions(sheets));
   const schools = gatherSchools(
     mentioned.flatMap(({ mentions }) => mentions),

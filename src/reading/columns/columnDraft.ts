@@ -2,6 +2,7 @@ import type { ColumnMeaning } from '../reading';
 import { classifyHeading, type HeadingGuess } from '../headings/classifyHeading';
 import { combineGuesses } from '../headings/combineGuesses';
 import type { SheetView } from '../sheet/sheetView';
+import type { StatementKey } from './statementKey';
 import type { RowsLayout } from '../tables/layout';
 import { profileColumn, type ColumnProfile } from '../values/profileColumn';
 
@@ -76,11 +77,16 @@ export function headingOver(
 }
 
 /** Reads every used column of a table from its heading and its values. */
-export function draftColumns(view: SheetView, layout: RowsLayout): readonly ColumnDraft[] {
+export function draftColumns(
+  view: SheetView,
+  layout: RowsLayout,
+  statementOf: StatementKey
+): readonly ColumnDraft[] {
   const rows = sampleRows(layout);
   const drafts: ColumnDraft[] = [];
   for (let index = layout.span[0]; index <= layout.span[1]; index++) {
-    const { heading, group } = headingOver(view, layout, index);
+    const { heading: typed, group } = headingOver(view, layout, index);
+    const heading = statementOf(typed) ?? typed;
     const samples = rows
       .map((row) => textThroughMerge(view, row, index))
       .filter((text) => text !== '');

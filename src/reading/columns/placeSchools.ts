@@ -40,7 +40,8 @@ function placeOne(draft: ColumnDraft, schools: readonly School[], isNamed: boole
       reason: headed.reason,
     };
   }
-  const weak = meaning.type === 'unmapped' || draft.confidence < 0.5;
+  const weak =
+    meaning.type === 'unmapped' || draft.confidence < 0.5 || (best?.confidence ?? 0) < 0.5;
   if (
     !isNamed &&
     weak &&

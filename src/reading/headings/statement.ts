@@ -31,7 +31,8 @@ function hasVerb(words: readonly string[]): boolean {
 }
 
 /** Statements may begin like a question: `What we do in training helps pupils.` */
-const SENTENCE_ANYWAY = /^(when|what|how) (i|we|staff|a pupil|pupils|leaders|my|things|teachers)\b.*\.$|^when (i|we|staff)\b/;
+const SENTENCE_ANYWAY =
+  /^(when|what|how) (i|we|staff|a pupil|pupils|leaders|my|things|teachers)\b.*\.$|^when (i|we|staff)\b/;
 
 /** Statement stems that form builders put before or around the words: `I agree that: ...`. */
 function withoutLeadIn(text: string): string {
@@ -42,7 +43,11 @@ function withoutLeadIn(text: string): string {
 }
 
 function statement(text: string, isSentence: boolean): SentenceReading {
-  const subject = subjectOf(text) ?? (isSentence && text.split(' ').length >= FEWEST_WORDS_UNKNOWN ? (text.split(' ')[0] ?? null) : null);
+  const subject =
+    subjectOf(text) ??
+    (isSentence && text.split(' ').length >= FEWEST_WORDS_UNKNOWN
+      ? (text.split(' ')[0] ?? null)
+      : null);
   if (subject === null) return NONE;
   const rest = text
     .slice(subject.length)

@@ -21,6 +21,8 @@ export interface LabelColumn {
 /** Forms are short; looking further down would only cost time on long tables. */
 const ROWS_LOOKED_AT = 160;
 const COLUMNS_LOOKED_AT = 30;
+/** Labels that look like the ones known may stand this far above and below them. */
+const ROWS_OF_MORE_LABELS = 8;
 const LONGEST_LABEL = 120;
 const SURE_OF_FIELD = 0.55;
 const LIKE_A_LABEL_AT_ALL = 0.3;
@@ -140,7 +142,9 @@ function withLabelsByLook(
   if (common === '|' || times / labels.length < 0.7) return labels;
   const known = new Map(labels.map((label) => [label.row, label]));
   const found: LabelCell[] = [];
-  for (let row = labels[0]?.row ?? 0; row <= (labels.at(-1)?.row ?? -1); row++) {
+  const first = Math.max(0, (labels[0]?.row ?? 0) - ROWS_OF_MORE_LABELS);
+  const last = Math.min(view.rowCount - 1, (labels.at(-1)?.row ?? -1) + ROWS_OF_MORE_LABELS);
+  for (let row = first; row <= last; row++) {
     const text = view.text(row, column);
     const label = known.get(row);
     if (label) found.push(label);

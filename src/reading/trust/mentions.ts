@@ -33,6 +33,22 @@ const MARK_SHAPES: ReadonlySet<string> = new Set([
 const isField = ({ meaning }: ColumnDraft, field: string): boolean =>
   meaning.type === 'field' && meaning.field === field;
 
+/** A heading such as `Where?` over a few capitalised names that come again: probably schools. */
+function mayHoldSchools({ guesses, meaning, confidence, samples, profile }: ColumnDraft): boolean {
+  const hint = guesses.some(
+    (guess) =>
+      guess.meaning.type === 'field' && guess.meaning.field === 'school' && guess.confidence >= 0.25
+  );
+  if (!hint || (meaning.type === 'field' && confidence >= 0.6) || profile.meanLength > 30)
+    return false;
+  return (
+    samples.length >= 3 &&
+    samples.filter((text) => /^\p{Lu}/u.test(text) && text.split(' ').length <= 5).length /
+      samples.length >=
+      0.6
+  );
+}
+
 function inColumns(
   view: SheetDraft['view'],
   { columns, layout }: RowsDraft
@@ -40,7 +56,11 @@ function inColumns(
   const sheet = view.snapshot.name;
   const skipped = new Set(layout.skipped.map(({ row }) => row));
   return columns
-    .filter((column) => isField(column, 'school'))
+    .filter(
+      (column) =>
+        isField(column, 'school') ||
+        (!columns.some((other) => isField(other, 'school')) && mayHoldSchools(column))
+    )
     .flatMap(({ index }) => {
       const texts = new Set<string>();
       for (let row = layout.body[0]; row <= layout.body[1]; row++) {

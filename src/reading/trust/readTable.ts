@@ -4,7 +4,7 @@ import { placeSchools } from '../columns/placeSchools';
 import type { ColumnDraft } from '../columns/columnDraft';
 import { classifyHeading } from '../headings/classifyHeading';
 import { combineGuesses } from '../headings/combineGuesses';
-import { asItems, isAnswerSheet } from '../columns/answers';
+import { asAverages, asItems, isAnswerSheet, isAverageSheet } from '../columns/answers';
 import { adjustLabels, adjustToKind } from '../columns/adjustToKind';
 import { decideKind, decideSidewaysKind } from '../kinds/decideKind';
 import type { KindReading } from '../kinds/inventory';
@@ -56,6 +56,12 @@ function statementShare(columns: readonly ColumnDraft[]): number {
   return (
     texts.filter((text) => classifyHeading(text)[0]?.meaning.type === 'item').length / texts.length
   );
+}
+
+/** Columns of survey answers or averages told by their values, whatever their headings resemble. */
+function withAnswers(columns: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  if (isAverageSheet(columns)) return asAverages(columns);
+  return isAnswerSheet(columns) ? asItems(columns) : columns;
 }
 
 /** A priority or problem merged down over what is done about it. */
@@ -126,7 +132,7 @@ export function readRowsTable(draft: RowsDraft, context: TableContext): TableRea
   const { view, schools } = context;
   const planner = isPlanner(draft.columns);
   const named = placeSchools(draft.columns, schools);
-  const placed = planner ? asWeeks(named) : isAnswerSheet(named) ? asItems(named) : named;
+  const placed = planner ? asWeeks(named) : withAnswers(named);
   const words = `${view.snapshot.name} · ${draft.layout.title}`;
   const records = draft.layout.body[1] - draft.layout.body[0] + 1 - draft.layout.skipped.length;
   const kind = decideKind({

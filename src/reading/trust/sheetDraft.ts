@@ -1,5 +1,6 @@
-import type { WorkbookSnapshot, SheetSnapshot } from '../../grid/workbook';
+import type { DateSystem, SheetSnapshot } from '../../grid/workbook';
 import { draftColumns, type ColumnDraft } from '../columns/columnDraft';
+import type { StatementKey } from '../columns/statementKey';
 import { viewSheet, type SheetView } from '../sheet/sheetView';
 import { findRowTables, type Claimed } from '../tables/findRowTables';
 import { findSidewaysTables } from '../tables/findSidewaysTables';
@@ -29,7 +30,10 @@ export interface SheetDraft {
 }
 
 /** Finds every table of a sheet and drafts what its columns mean. */
-export function draftSheet(sheet: SheetSnapshot, workbook: WorkbookSnapshot): SheetDraft {
+export function draftSheet(
+  sheet: SheetSnapshot,
+  workbook: { readonly dateSystem: DateSystem; readonly statementOf: StatementKey }
+): SheetDraft {
   const view = viewSheet(sheet, workbook.dateSystem);
   const sideways = findSidewaysTables(view);
   const claimed: Claimed[] = sideways.map(({ body, span }) => ({ rows: body, span }));
@@ -46,7 +50,7 @@ export function draftSheet(sheet: SheetSnapshot, workbook: WorkbookSnapshot): Sh
     ...[...rows, ...unheaded].map((layout): TableDraft => ({
       type: 'rows',
       layout,
-      columns: draftColumns(view, layout),
+      columns: draftColumns(view, layout, workbook.statementOf),
     })),
   ];
   return { view, tables: tables.sort(byPlace) };
