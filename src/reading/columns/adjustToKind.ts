@@ -1,6 +1,7 @@
 import type { Field } from '../../vocabulary/fields';
 import type { TableKind } from '../reading';
 import type { ColumnDraft } from './columnDraft';
+import { namesEachPerson } from './peopleColumns';
 
 type Change = (columns: readonly ColumnDraft[]) => readonly ColumnDraft[];
 
@@ -36,6 +37,7 @@ const KEPT_IN_OTHER: ReadonlySet<Field> = new Set([
   'cost',
   'provider',
   'audience',
+  'term',
 ]);
 
 /** What a survey holds beside its answers. */
@@ -54,10 +56,16 @@ const KEPT_IN_SURVEY: ReadonlySet<Field> = new Set([
 const tellsPeopleApart = ({ profile }: ColumnDraft): boolean =>
   profile.filled > 0 && profile.distinct > 1;
 
+/** Free text of people's own; an e-mail address or one word for everybody is none. */
+const isOpenComment = ({ profile }: ColumnDraft): boolean =>
+  profile.distinct >= 2 &&
+  profile.meanLength >= 12 &&
+  (profile.shares.email ?? 0) + (profile.shares.id ?? 0) + (profile.shares.date ?? 0) < 0.3;
+
 const inSurvey: Change = each((draft) => {
   if (draft.meaning.type === 'item') return draft;
   const field = fieldOf(draft);
-  if (field === 'notes' || (field === null && (draft.profile.shares['long-text'] ?? 0) >= 0.3)) {
+  if (field === 'notes' || (field === null && isOpenComment(draft))) {
     return {
       ...draft,
       meaning: { type: 'item', dimension: 'other' },
@@ -106,12 +114,20 @@ const twoTimes: Change = (columns) => {
   );
 };
 
-const inOther: Change = each((draft) => {
+const inOther: Change = (columns) => {
+  const hasPerson = columns.some((draft) => fieldOf(draft) === 'person');
+  return columns.map((draft) => inList(draft, hasPerson));
+};
+
+function inList(draft: ColumnDraft, hasPerson: boolean): ColumnDraft {
   const field = fieldOf(draft);
+  if (draft.meaning.type === 'school')
+    return become(draft, null, 'figures of one school, carried along');
+  if (field === 'lead' && hasPerson) return become(draft, null, 'initials beside the names');
   return field !== null && !KEPT_IN_OTHER.has(field)
     ? become(draft, null, 'carried along: the list is no plan')
     : draft;
-});
+}
 
 /** Outside surveys a heading that reads like a statement is a heading like others. */
 const outsideSurveys: Change = each((draft) => {
@@ -169,10 +185,135 @@ const namedElsewhere: Change = (columns) => {
     const named = columns.some(
       (other) => other !== draft && fieldOf(other) === field && byHeading(other, field)
     );
-    return named && draft.confidence < 0.6
+    return named && draft.confidence <= 0.65
       ? become(draft, null, 'another column says this by its heading')
       : draft;
   });
+};
+
+/** Dates under a heading that speaks of terms, and terms under one that speaks of dates. */
+const datesOrTerms: Change = each((draft) => {
+  const { shares } = draft.profile;
+  const field = fieldOf(draft);
+  if (field === 'term' && (shares.date ?? 0) >= 0.6)
+    return become(draft, 'date', 'most of its values are dates');
+  const terms = (shares.term ?? 0) + (shares['half-term'] ?? 0) + (shares.week ?? 0);
+  if (
+    field === 'date' &&
+    terms >= 0.6 &&
+    (shares.date ?? 0) < 0.2 &&
+    (shares['day-month'] ?? 0) < 0.2
+  ) {
+    return become(draft, 'term', 'most of its values are terms, half terms or weeks');
+  }
+  return draft;
+});
+
+const PATH = /^(https?:|www\.|\S+[/\\]\S*$|\S+\.(docx?|pdf|pptx?|xlsx?)$)/i;
+
+/** A link to evidence is no evidence. */
+const links: Change = each((draft) => {
+  const isLink =
+    /\b(link|url|hyperlink|folder|file|doc(ument)?)s?\b/i.test(draft.heading) &&
+    draft.samples.filter((text) => PATH.test(text)).length >= draft.samples.length * 0.6;
+  return isLink && draft.samples.length > 0 && draft.meaning.type === 'field'
+    ? become(draft, null, 'links, carried along')
+    : draft;
+});
+
+/** Fields that a table gives once, so that an ambiguous heading gives way to a plain one. */
+const GIVEN_ONCE: ReadonlySet<Field> = new Set([
+  'priority',
+  'problem',
+  'approach',
+  'lead',
+  'audience',
+  'date',
+  'end',
+  'target',
+  'baseline',
+  'pupils',
+  'term',
+  'review',
+]);
+const ALTERNATIVE = 0.3;
+
+/** Where two columns share a meaning, the one whose heading could mean something else means that. */
+const secondMeanings: Change = (columns) => {
+  const taken = new Set(columns.flatMap((draft) => fieldOf(draft) ?? []));
+  return columns.map((draft) => {
+    const field = fieldOf(draft);
+    if (field === null || !GIVEN_ONCE.has(field)) return draft;
+    const plainer = columns.some(
+      (other) =>
+        other !== draft &&
+        fieldOf(other) === field &&
+        headingConfidence(other, field) > headingConfidence(draft, field) + 0.15
+    );
+    if (!plainer) return draft;
+    const next = draft.guesses.find(
+      ({ meaning, confidence }) =>
+        meaning.type === 'field' &&
+        meaning.field !== field &&
+        !taken.has(meaning.field) &&
+        confidence >= ALTERNATIVE &&
+        confidence >= headingConfidence(draft, field) - 0.25
+    );
+    if (next?.meaning.type !== 'field') return draft;
+    taken.add(next.meaning.field);
+    return become(draft, next.meaning.field, `${next.reason}; another column is the ${field}`);
+  });
+};
+
+function headingConfidence(draft: ColumnDraft, field: Field): number {
+  return (
+    draft.guesses.find(({ meaning }) => meaning.type === 'field' && meaning.field === field)
+      ?.confidence ?? 0
+  );
+}
+
+/** Who attended: in a log the column that names another person in every row. */
+const attendees: Change = (columns) =>
+  columns.some((draft) => fieldOf(draft) === 'person')
+    ? columns
+    : columns.map((draft) =>
+        namesEachPerson(draft) ? become(draft, 'person', 'another person in every row') : draft
+      );
+
+const FIGURE = /^£?[\d.,]+$/;
+
+/** A budget without a column of costs: the figures furthest right are what was spent. */
+const hasCost: Change = (columns) => {
+  if (columns.some((draft) => fieldOf(draft) === 'cost')) return columns;
+  const figures = columns.filter(
+    (draft) => draft.samples.length > 0 && draft.samples.every((text) => FIGURE.test(text))
+  );
+  const last = figures.at(-1);
+  return last
+    ? columns.map((draft) =>
+        draft === last ? become(draft, 'cost', 'the figures of a list of spending') : draft
+      )
+    : columns;
+};
+
+/** What stands down the side of a matrix is what schools do, unless it is a priority. */
+const hasSubject: Change = (columns) => {
+  if (columns.some((draft) => ['approach', 'priority', 'problem'].includes(fieldOf(draft) ?? '')))
+    return columns;
+  const first = columns.find(
+    (draft) =>
+      draft.meaning.type !== 'school' &&
+      fieldOf(draft) !== 'school' &&
+      draft.profile.meanLength >= 4 &&
+      draft.profile.distinct >= 2
+  );
+  return first
+    ? columns.map((draft) =>
+        draft === first
+          ? become(draft, 'approach', 'what stands down the side of the matrix')
+          : draft
+      )
+    : columns;
 };
 
 /** How strongly a column's heading or words speak for what is done in the row. */
@@ -194,21 +335,25 @@ const hasApproach: Change = (columns) => {
   if (columns.some((draft) => fieldOf(draft) === 'approach' || fieldOf(draft) === 'steps'))
     return columns;
   const best = [...columns].sort((a, b) => approachLikeness(b) - approachLikeness(a))[0];
-  if (!best || approachLikeness(best) < 0.4) return columns;
+  const unheaded = columns.every(({ heading }) => heading === '');
+  if (!best || approachLikeness(best) < (unheaded ? 0.2 : 0.4)) return columns;
   return columns.map((draft) =>
     draft === best ? become(draft, 'approach', 'the column that says what is done') : draft
   );
 };
 
+const ANYWHERE: readonly Change[] = [outsideSurveys, rowNumbers, links, datesOrTerms];
+const PLANNED: readonly Change[] = [...ANYWHERE, titlesOfProblems, namedElsewhere, secondMeanings];
+
 const CHANGES: Readonly<Record<TableKind, readonly Change[]>> = {
   survey: [inSurvey, numbersReplies, twoTimes],
   survey_summary: [],
-  other: [outsideSurveys, rowNumbers, inOther],
-  plan: [outsideSurveys, rowNumbers, titlesOfProblems, namedElsewhere, hasApproach],
-  log: [outsideSurveys, rowNumbers, hasApproach],
-  budget: [outsideSurveys, rowNumbers, hasApproach],
-  priorities: [outsideSurveys, rowNumbers, titlesOfProblems, namedElsewhere],
-  matrix: [outsideSurveys, rowNumbers],
+  other: [...ANYWHERE, inOther],
+  plan: [...PLANNED, hasApproach],
+  log: [...ANYWHERE, attendees, hasApproach],
+  budget: [...ANYWHERE, hasCost, hasApproach],
+  priorities: PLANNED,
+  matrix: [...ANYWHERE, hasSubject],
 };
 
 /** Looks again at columns once the kind of table is known, since the same heading means different things. */
@@ -231,5 +376,5 @@ const aboutTheForm: Change = each((draft) =>
 
 /** Looks again at the labels of a form or sideways table. */
 export function adjustLabels(labels: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  return aboutTheForm(outsideSurveys(labels));
+  return secondMeanings(datesOrTerms(aboutTheForm(outsideSurveys(labels))));
 }

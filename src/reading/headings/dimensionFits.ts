@@ -1,6 +1,7 @@
 import { SURVEY_DIMENSIONS, type SurveyDimension } from '../../vocabulary/fields';
 import { OUR_SURVEY } from '../../vocabulary/ourSurvey';
 import { SURVEY_CUES } from '../../vocabulary/surveyCues';
+import { exampleLikeness } from './exampleLikeness';
 import { stemOf } from './headingWords';
 
 /** How much a statement speaks for a dimension; higher is more, 0 is nothing. */
@@ -20,6 +21,8 @@ interface Cue {
 }
 
 const POINTS = { strong: 3, fair: 1.5, weak: 0.6 } as const;
+/** What the examples say weighs little beside a cue, and decides where no cue speaks. */
+const WEIGHT_OF_EXAMPLES = 0.25;
 /** Words allowed between two words of a cue. */
 const WIDEST_GAP = 3;
 
@@ -119,10 +122,14 @@ export function dimensionFits(statement: string): readonly DimensionFit[] {
   const own = ours.get(stems.join(' '));
   if (own) return [{ dimension: own, score: 10, because: ['our own survey'] }];
   const hits = hitsIn(stems);
-  return SURVEY_DIMENSIONS.map((dimension): DimensionFit => ({
-    dimension,
-    ...scoreOf(hits.filter(({ cue }) => cue.dimension === dimension)),
-  }))
+  return SURVEY_DIMENSIONS.map((dimension): DimensionFit => {
+    const { score, because } = scoreOf(hits.filter(({ cue }) => cue.dimension === dimension));
+    return {
+      dimension,
+      score: score + WEIGHT_OF_EXAMPLES * exampleLikeness(stems, dimension, statementStems),
+      because,
+    };
+  })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }

@@ -15,7 +15,10 @@ const bareOf = (even: string): string =>
 export function frameFit(even: string): FieldFit | null {
   const bare = bareOf(even);
   if (!bare.includes(' ')) return null;
-  const padded = ` ${even.replace(/[^a-z0-9' ]+/g, ' ').replace(/\s+/g, ' ').trim()} $`;
+  const padded = ` ${even
+    .replace(/[^a-z0-9' ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()} $`;
   const asked = QUESTION_FRAMES.find(
     ({ starts, having }) =>
       starts.test(bare) &&

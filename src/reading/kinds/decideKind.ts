@@ -1,3 +1,4 @@
+import { namesEachPerson } from '../columns/peopleColumns';
 import type { Field } from '../../vocabulary/fields';
 import { KIND_WORDS } from '../../vocabulary/kindWords';
 import type { ColumnDraft } from '../columns/columnDraft';
@@ -69,8 +70,11 @@ const PLAN_CORE: readonly Field[] = [
   'pupils',
 ];
 
-function logKind({ words }: KindEvidence, has: Inventory): KindReading | null {
-  if (!has.has('person') || !has.has('approach') || has.count(...PLAN_CORE) >= 3) return null;
+function logKind({ words, columns }: KindEvidence, has: Inventory): KindReading | null {
+  const named = has.has('person') || columns.some(namesEachPerson);
+  if (!named || !has.has('approach') || has.count(...PLAN_CORE) >= (has.has('person') ? 3 : 1))
+    return null;
+  if (!has.has('person') && has.has('audience', 'term', 'format')) return null;
   const attended = has.count('date', 'hours', 'status', 'provider', 'role', 'cost', 'school');
   if (has.fields.size <= 3 && attended === 0) return null;
   return decided(
@@ -81,8 +85,11 @@ function logKind({ words }: KindEvidence, has: Inventory): KindReading | null {
 }
 
 function budgetKind({ words, columns }: KindEvidence, has: Inventory): KindReading | null {
-  if (!has.has('cost')) return null;
   const named = mentions(words, 'budget');
+  const hasFigures = columns.some(
+    ({ samples }) => samples.length > 0 && samples.every((text) => FIGURE.test(text))
+  );
+  if (!has.has('cost') && !(named && hasFigures)) return null;
   const isMoney = ({ profile, meaning }: ColumnDraft): boolean =>
     (meaning.type === 'field' && meaning.field === 'cost') || (profile.shares.money ?? 0) >= 0.5;
   const planLike = has.count(...PLAN_CORE, 'lead', 'term', 'format', 'audience', 'status');

@@ -6,7 +6,8 @@ export type LineKind = 'blank' | 'repeated heading' | 'total' | 'lone' | 'line';
 
 const TOTAL_WORDS =
   /^\W*(grand |sub[ -]?|overall |running |trust |school |section |term )?(total|totals|subtotal|average|averages|mean|sum)\b/i;
-const COUNT_WORDS = /^\W*(number|no\.?|nos\.?|count|how many|%|percentage) (of )?\w+/i;
+const COUNT_WORDS =
+  /^\W*(number|no\.?|count|total number) of \w+|^\W*how many\b|^\W*(so far|to date|year to date|(carried|brought) forward|[cb]\/f|overall)\W*$/i;
 const TOTAL_AT_END = /\b(sub-?total|total|totals|average)\W*$/i;
 
 /** The filled columns of a row inside a table. */
@@ -41,7 +42,7 @@ function isTotal(view: SheetView, row: number, columns: readonly number[]): bool
   const figures = others.filter((column) => isFigure(view, row, column)).length;
   const mostlyFigures = others.length > 0 && figures / others.length >= 0.5;
   if (TOTAL_WORDS.test(word)) return others.length === 0 || mostlyFigures;
-  return mostlyFigures && (TOTAL_AT_END.test(word) || (figures >= 2 && COUNT_WORDS.test(word)));
+  return mostlyFigures && (TOTAL_AT_END.test(word) || COUNT_WORDS.test(word));
 }
 
 function repeats(view: SheetView, row: number, headings: ReadonlyMap<number, string>): boolean {

@@ -1,0 +1,80 @@
+import { SURVEY_DIMENSIONS, type SurveyDimension } from '../../vocabulary/fields';
+import { OUR_SURVEY } from '../../vocabulary/ourSurvey';
+import { SURVEY_EXAMPLES } from '../../vocabulary/surveyExamples';
+
+/** Words that stand in statements about anything. */
+const ANYWHERE: ReadonlySet<string> = new Set(
+  'the a an of to in on at is are and i my we our that this it for with be as by thei here school staff teacher thi'.split(
+    ' '
+  )
+);
+/** Adds a little to every count, so that a word not seen yet rules nothing out. */
+const SMOOTHING = 0.3;
+
+interface Counts {
+  readonly byDimension: ReadonlyMap<SurveyDimension, ReadonlyMap<string, number>>;
+  readonly totals: ReadonlyMap<SurveyDimension, number>;
+  readonly overall: ReadonlyMap<string, number>;
+  readonly sum: number;
+}
+
+/** The words of a statement, and its pairs of neighbours. */
+function features(stems: readonly string[]): readonly string[] {
+  const telling = stems.filter((stem) => !ANYWHERE.has(stem));
+  return [
+    ...new Set([
+      ...telling,
+      ...telling.slice(1).map((stem, nth) => `${telling[nth] ?? ''} ${stem}`),
+    ]),
+  ];
+}
+
+function count(stemsOf: (text: string) => readonly string[]): Counts {
+  const byDimension = new Map<SurveyDimension, Map<string, number>>();
+  const overall = new Map<string, number>();
+  const totals = new Map<SurveyDimension, number>();
+  let sum = 0;
+  for (const dimension of SURVEY_DIMENSIONS) {
+    const counts = new Map<string, number>();
+    const ours = OUR_SURVEY.filter((item) => item.dimension === dimension).map(({ text }) => text);
+    for (const feature of [...SURVEY_EXAMPLES[dimension], ...ours].flatMap((text) =>
+      features(stemsOf(text))
+    )) {
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      overall.set(feature, (overall.get(feature) ?? 0) + 1);
+      sum++;
+    }
+    byDimension.set(dimension, counts);
+    totals.set(
+      dimension,
+      [...counts.values()].reduce((total, times) => total + times, 0)
+    );
+  }
+  return { byDimension, totals, overall, sum };
+}
+
+let counted: Counts | null = null;
+
+/**
+ * How much the words of a statement are those of the examples about a dimension, against all
+ * examples together: above 0 speaks for it, below 0 against (naive Bayes, in natural logarithms).
+ */
+export function exampleLikeness(
+  stems: readonly string[],
+  dimension: SurveyDimension,
+  stemsOf: (text: string) => readonly string[]
+): number {
+  counted ??= count(stemsOf);
+  const { byDimension, totals, overall, sum } = counted;
+  const counts = byDimension.get(dimension);
+  const total = (totals.get(dimension) ?? 0) + SMOOTHING * overall.size;
+  return features(stems).reduce((likeness, feature) => {
+    const everywhere = overall.get(feature);
+    if (everywhere === undefined) return likeness;
+    return (
+      likeness +
+      Math.log(((counts?.get(feature) ?? 0) + SMOOTHING) / total) -
+      Math.log(everywhere / sum)
+    );
+  }, 0);
+}

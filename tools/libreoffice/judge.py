@@ -1,0 +1,247 @@
+"""
+Opens workbooks in LibreOffice, which knows nothing of Trellis, and says what it sees.
+
+    python3 judge.py inventory FILE...        JSON: a list, one inventory a file
+    python3 judge.py pdf FILE OUT.pdf         the workbook as it prints
+    python3 judge.py png FILE OUT             its pages as OUT-1.png and so on (needs pdftoppm)
+
+Needs LibreOffice (soffice) and its Python bridge (python3-uno). Every call has a profile of its own,
+so that calls never meet. A file that LibreOffice cannot open is an inventory with "error".
+"""
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.table.CellContentType import EMPTY, FORMULA, TEXT, VALUE
+
+KINDS = {EMPTY.value: "empty", VALUE.value: "number", TEXT.value: "text", FORMULA.value: "formula"}
+
+
+def prop(name, value):
+    pair = PropertyValue()
+    pair.Name, pair.Value = name, value
+    return pair
+
+
+def office(profile):
+    pipe = "trellis%d" % os.getpid()
+    command = ["soffice", "--headless", "--norestore", "--nologo", "--nodefault",
+               "-env:UserInstallation=" + uno.systemPathToFileUrl(profile),
+               "--accept=pipe,name=%s;urp;" % pipe]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    deadline = time.time() + 60
+    while True:
+        try:
+            context = resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe)
+            return process, context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        except Exception:
+            if time.time() > deadline or process.poll() is not None:
+                process.kill()
+                raise
+            time.sleep(0.2)
+
+
+def colour(number):
+    return None if number < 0 else "%06X" % number
+
+
+def address(range_address):
+    return [range_address.StartRow, range_address.StartColumn, range_address.EndRow, range_address.EndColumn]
+
+
+def links(cell):
+    found = []
+    fields = cell.getTextFields().createEnumeration()
+    while fields.hasMoreElements():
+        field = fields.nextElement()
+        if hasattr(field, "URL"):
+            found.append(field.URL)
+    return found
+
+
+def validation(cell):
+    rule = cell.Validation
+    if rule.Type.value == "ANY" and not rule.InputTitle and not rule.InputMessage:
+        return None
+    return {"type": rule.Type.value, "formula": rule.getFormula1(), "alert": rule.ErrorAlertStyle.value,
+            "showAlert": rule.ShowErrorMessage, "errorTitle": rule.ErrorTitle, "error": rule.ErrorMessage,
+            "showPrompt": rule.ShowInputMessage, "promptTitle": rule.InputTitle, "prompt": rule.InputMessage}
+
+
+def cell_facts(doc, cell):
+    facts = {"kind": KINDS[cell.getType().value], "text": cell.getString()}
+    if facts["kind"] in ("number", "formula"):
+        facts["value"] = cell.getValue()
+    if facts["kind"] == "formula":
+        facts["formula"] = cell.getFormula()
+        facts["error"] = cell.getError()
+    facts["format"] = doc.getNumberFormats().getByKey(cell.NumberFormat).FormatString
+    facts["bold"] = cell.CharWeight > 100
+    facts["italic"] = cell.CharPosture.value != "NONE"
+    facts["size"] = cell.CharHeight
+    facts["colour"] = colour(cell.CharColor)
+    facts["fill"] = colour(cell.CellBackColor)
+    facts["wrap"] = cell.IsTextWrapped
+    facts["horizontal"] = cell.HoriJustify.value
+    urls = links(cell) if facts["kind"] == "text" else []
+    if urls:
+        facts["links"] = urls
+    rule = validation(cell)
+    if rule:
+        facts["validation"] = rule
+    return facts
+
+
+def used(sheet):
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    end = cursor.getRangeAddress()
+    return end.EndRow, end.EndColumn
+
+
+def merges(sheet, rows, columns):
+    found = []
+    for row in range(rows + 1):
+        for column in range(columns + 1):
+            cell = sheet.getCellByPosition(column, row)
+            if cell.IsMerged:
+                cursor = sheet.createCursorByRange(cell)
+                cursor.collapseToMergedArea()
+                found.append(address(cursor.getRangeAddress()))
+    return found
+
+
+def look_of(doc, name):
+    style = doc.getStyleFamilies().getByName("CellStyles").getByName(name)
+    return {"fill": colour(style.CellBackColor), "colour": colour(style.CharColor), "bold": style.CharWeight > 100}
+
+
+def conditional(doc, sheet):
+    found = []
+    for rule in sheet.ConditionalFormats.getConditionalFormats():
+        entries = [rule.getByIndex(index) for index in range(rule.getCount())]
+        found.append({
+            "ranges": [address(one) for one in rule.Range.getRangeAddresses()],
+            "entries": [{"type": entry.getType(),
+                         "formula": entry.Formula1 if hasattr(entry, "Formula1") else None,
+                         "style": look_of(doc, entry.StyleName) if hasattr(entry, "StyleName") else None,
+                         "scale": [[one.getFormula(), colour(one.getColor())] for one in entry.ColorScaleEntries]
+                         if hasattr(entry, "ColorScaleEntries") else None}
+                        for entry in entries]})
+    return found
+
+
+def footer(page):
+    if not page.FooterIsOn:
+        return ""
+    content = page.RightPageFooterContent  # held, or its texts go with it
+    return "".join(text.getString() for text in (content.LeftText, content.CenterText, content.RightText))
+
+
+def frozen_panes(view, index):
+    # The split positions that the controller gives count visible columns only; its view data does not.
+    # Per sheet: cursor column/row, split modes (2 is frozen), split column/row, and more.
+    parts = view.split(";")[3 + index].split("/")
+    return [int(parts[5]), int(parts[4])] if "2" in parts[2:4] else None
+
+
+def sheet_facts(doc, sheet):
+    rows, columns = used(sheet)
+    cells = {}
+    for row in range(rows + 1):
+        for column in range(columns + 1):
+            facts = cell_facts(doc, sheet.getCellByPosition(column, row))
+            if facts["kind"] != "empty" or facts["fill"] or "validation" in facts or facts["format"] == "@":
+                cells["%d,%d" % (row, column)] = facts
+    controller = doc.getCurrentController()
+    frozen = None
+    if sheet.IsVisible:
+        controller.setActiveSheet(sheet)
+        frozen = frozen_panes(controller.ViewData, sheet.RangeAddress.Sheet)
+    page = doc.getStyleFamilies().getByName("PageStyles").getByName(sheet.PageStyle)
+    notes = sheet.getAnnotations()
+    titles = sheet.getTitleRows() if sheet.getPrintTitleRows() else None
+    return {
+        "name": sheet.getName(), "visible": sheet.IsVisible, "end": [rows, columns], "cells": cells,
+        "tab": colour(sheet.TabColor), "merges": merges(sheet, rows, columns),
+        "conditional": conditional(doc, sheet), "frozen": frozen,
+        "gridlines": controller.ShowGrid if sheet.IsVisible else None,
+        "notes": [[notes.getByIndex(i).getPosition().Row, notes.getByIndex(i).getPosition().Column,
+                   notes.getByIndex(i).getString()] for i in range(notes.getCount())],
+        "columns": [{"width": sheet.getColumns().getByIndex(i).Width,
+                     "visible": sheet.getColumns().getByIndex(i).IsVisible} for i in range(columns + 1)],
+        "heights": [sheet.getRows().getByIndex(i).Height for i in range(rows + 1)],
+        "page": {"landscape": page.IsLandscape, "size": [page.Width, page.Height],
+                 "pagesWide": page.ScaleToPagesX, "footer": page.FooterIsOn,
+                 "footerText": footer(page)},
+        "titleRows": [titles.StartRow, titles.EndRow] if titles else None,
+    }
+
+
+def inventory(doc):
+    ranges, names = doc.DatabaseRanges, doc.NamedRanges
+    return {
+        "title": doc.DocumentProperties.Title, "author": doc.DocumentProperties.Author,
+        "sheets": [sheet_facts(doc, sheet) for sheet in doc.getSheets()],
+        "tables": [{"name": name, "block": address(ranges.getByName(name).DataArea),
+                    "sheet": ranges.getByName(name).DataArea.Sheet, "filter": ranges.getByName(name).AutoFilter}
+                   for name in ranges.getElementNames()],
+        "names": {name: names.getByName(name).getContent() for name in names.getElementNames()},
+    }
+
+
+def load(desktop, path):
+    doc = desktop.loadComponentFromURL(uno.systemPathToFileUrl(os.path.abspath(path)), "_blank", 0,
+                                       (prop("Hidden", True), prop("MacroExecutionMode", 0)))
+    if doc is None:
+        raise ValueError("LibreOffice did not open it")
+    return doc
+
+
+def look(desktop, path):
+    try:
+        doc = load(desktop, path)
+    except Exception as problem:
+        return {"error": str(problem)}
+    try:
+        return inventory(doc)
+    finally:
+        doc.close(True)
+
+
+def print_pdf(desktop, path, pdf):
+    doc = load(desktop, path)
+    doc.storeToURL(uno.systemPathToFileUrl(os.path.abspath(pdf)), (prop("FilterName", "calc_pdf_Export"),))
+    doc.close(True)
+
+
+def main(arguments):
+    profile = tempfile.mkdtemp(prefix="trellis-judge-")
+    process, desktop = office(profile)
+    try:
+        if arguments[0] == "inventory":
+            json.dump([look(desktop, path) for path in arguments[1:]], sys.stdout)
+        elif arguments[0] == "pdf":
+            print_pdf(desktop, arguments[1], arguments[2])
+        elif arguments[0] == "png":
+            pdf = os.path.join(profile, "pages.pdf")
+            print_pdf(desktop, arguments[1], pdf)
+            subprocess.run(["pdftoppm", "-png", "-r", "80", pdf, arguments[2]], check=True)
+    finally:
+        try:
+            desktop.terminate()
+            process.wait(20)
+        except Exception:
+            process.kill()
+        shutil.rmtree(profile, ignore_errors=True)
+
+
+main(sys.argv[1:])
