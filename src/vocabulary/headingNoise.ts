@@ -136,6 +136,7 @@ export const HEADING_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\((please|pls|to be)[^)]*\)/g, ' '],
   [/\(r\)|\(reversed?\)|\brev\.(?=\s|$)/g, ' '],
   [/\((s|es)\)/g, ' '],
+  [/(?<=\w )(to date|so far)\b/g, ' '],
   [/\bcolumn\s*\d+\b/g, ' column '],
   [/\bunnamed:?\s*\d*/g, ' unnamed '],
 ];
@@ -154,7 +155,7 @@ export const NEUTRAL_WORDS: ReadonlySet<string> = new Set(
     april, may, june, july, august, autumn, spring, summer, term, internal, mat, cpd, overall, main,
     key, specific, smart, brief, short, full, initial, final, detailed, agreed, proposed, relevant,
     actual, new, local, whole, central, approximate, estimated, first, second, third, one, two, three,
-    yes, no, number`)
+    yes, no`)
 );
 
 /** Shortened question words: `what's` is `what is`. */
@@ -175,7 +176,8 @@ export const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Ordinary words that a spelling check must leave alone although no heading needs them. */
-export const ORDINARY_WORDS: readonly string[] = phrases(`reading, writing, phonics, maths, english, science, history,
+export const ORDINARY_WORDS: readonly string[] =
+  phrases(`reading, writing, phonics, maths, english, science, history,
   geography, computing, music, drama, french, spanish, german, oracy, vocabulary, fluency, curriculum, assessment,
   behaviour, attendance, wellbeing, safeguarding, inclusion, early, years, nursery, reception, infant, junior, primary,
   secondary, sixth, form, teaching, learning, modelling, questioning, retrieval, feedback, marking, homework, lesson,

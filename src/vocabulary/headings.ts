@@ -116,6 +116,8 @@ export const AMBIGUOUS_HEADINGS: Readonly<
   email: { respondent: 0.6, unmapped: 0.4 },
   's/n': { unmapped: 0.6 },
   role: { role: 0.85 },
+  'i am a': { role: 0.8 },
+  'i am': { role: 0.6 },
   post: { role: 0.75 },
   position: { role: 0.6, baseline: 0.25 },
   attendees: { audience: 0.6, person: 0.45, count: 0.3 },

@@ -6,6 +6,9 @@ import { phrases } from './phrases';
  */
 export const CONTEXT_HEADINGS = {
   unmapped: phrases(`
+    allocation, budget allocation 24 25, allocation per school, unit price, price each, cost per head,
+    cost per teacher, per teacher, per person, per head, variance, difference, over or under, remaining,
+    balance, response rate, quantity,
     venue, venue address, room, room booked, location, venue or room, address, postcode,
     hall, where, where held, where will it be held, travel, travel time, mileage, parking,
     car parking, map, directions, accommodation, day, day of week, weekday, time, times,
@@ -23,7 +26,7 @@ export const CONTEXT_HEADINGS = {
     dietary needs, allergies, access requirements, access needs, accessibility, cover,
     cover required, cover needed, cover arranged, cover yes no, cover booked, supply,
     supply needed, supply required, supply booked, supply arranged, supply teacher,
-    cover teacher, invoice, invoice number, invoice received, purchase order,
+    cover teacher, invoice, invoice number, invoice received, invoice paid, purchase order,
     purchase order number, po number, po raised, order number, budget code, cost centre,
     cost code, nominal code, nominal, ledger code, account code, gl code, fund code,
     budget holder, budget line, payment method, paid yes no, vat, unit price, unit cost,

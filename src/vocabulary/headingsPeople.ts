@@ -21,7 +21,7 @@ export const PEOPLE_HEADINGS = {
     who needs to attend, who needs to be there, who will attend, who is attending,
     who is involved, who will be involved, who attends, staff, staff group, staff groups,
     group of staff, staff involved, staff attending, staff to attend, staff targeted,
-    target staff, which staff, staff required, staff concerned, staff team, staff audience,
+    target staff, which staff, staff required, staff concerned, staff team, staff audience, staff cohort, staff this applies to, recommended for, delivered to,
     teaching staff, teachers involved, teachers or support staff, participants, attendees,
     attendee group, attendees group, delegates, invitees, invited, who is invited, open to,
     compulsory for, mandatory for, required for, suitable for, relevant to, department, team,
@@ -83,7 +83,7 @@ export const PEOPLE_HEADINGS = {
     are you a teacher or support staff, role of attendee, role of staff member,
     role or responsibility, designation, occupation, staff category, staff type,
     type of staff, grade of staff, job category, what do you do, main role, primary role,
-    i am a, teaching or non teaching, role type, teacher or ta
+    teaching or non teaching, role type, teacher or ta
   `),
   person: phrases(`
     person, staff name, name of staff, member of staff, staff member, name of staff member,
@@ -98,7 +98,8 @@ export const PEOPLE_HEADINGS = {
     preferred name, colleague name
   `),
   count: phrases(`
-    count, number, number attending, number attended, number of attendees, number of staff,
+    count, number, replies, reply count, responses, number of replies, number of responses,
+    respondents, number of respondents, completed surveys, returns, number attending, number attended, number of attendees, number of staff,
     number of teachers, number of participants, number of delegates, number of people,
     number trained, number of staff trained, number in attendance, number of places,
     number booked, number of tas, staff number, staff count, attendee count, headcount,

@@ -87,7 +87,7 @@ export const PLAN_HEADINGS = {
     measure of success, success, what will success look like, what does success look like,
     success looks like, success for pupils, intended outcome, intended impact,
     intended impact on pupils, intended outcome for children, desired outcome,
-    desired impact, expected outcome, expected impact, anticipated outcome,
+    desired impact, expected outcome, expected impact, expected benefits, expected benefits for pupils, anticipated outcome,
     anticipated impact, planned impact, planned outcome, outcome by july,
     outcome by end of year, target outcome, pupil outcome, outcome for pupils,
     hoped for impact, outcome, outcomes, impact we want, impact we expect,
@@ -105,7 +105,7 @@ export const PLAN_HEADINGS = {
   `),
   baseline: phrases(`
     baseline, baseline data, baseline score, baseline percent, baseline september,
-    baseline measure, baseline assessment, starting point, start point,
+    baseline measure, baseline assessment, starting point, starting position, start position, start point,
     where are we starting from, where are we now, where we are now, where do we start,
     where we start, current position, current performance, current attainment, current data,
     current rag data, current score, current percent, current level, current state,
@@ -151,7 +151,7 @@ export const PLAN_HEADINGS = {
     teaching focus
   `),
   steps: phrases(`
-    step, steps, key step, step to success, how, how will we do it, how will we do this,
+    step, steps, key step, step to success, how, how will we do it, how are we going to do it, how are we going to achieve this, how will we do this,
     how will it be done, how will this be achieved, how will it be achieved,
     how will we get there, how will you get there, how will it happen, how will you do it,
     how we will do it, how will it be carried out, implementation, implementation step,

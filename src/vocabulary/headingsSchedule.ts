@@ -30,14 +30,14 @@ export const SCHEDULE_HEADINGS = {
     date submitted, date of response, response date, date of completion of survey,
     date of attendance, date of purchase, date of spend, invoice date, date passed,
     date issued, date achieved, date of issue, date of visit, visit date,
-    training completed on, day and date, date of activity, activity date
+    training completed on, day and date, date it took place, date of activity, activity date
   `),
   end: phrases(`
     end, end date, date end, date ends, ends, ending, finish, finish date, finishes,
     date finish, until, to date end, date to, by when, when by, by, deadline, deadline date,
     deadline for completion, due, due date, date due, due by, complete by, completed by,
-    to be completed by, date to be completed, date to be completed by, completion date,
-    date for completion, date of completion, target date, target completion date,
+    to be completed, to be completed by, date to be completed, date to be completed, to be completed by, completion date,
+    date for completion, date of completion, target date, target completion date, target completion, to finish, must be done by,
     target date for completion, expected completion, expected completion date,
     expected end date, planned end date, planned completion, completion deadline,
     to be done by, done by, when will it be done by, by what date, by which date, achieve by,
@@ -58,7 +58,7 @@ export const SCHEDULE_HEADINGS = {
   `),
   hours: phrases(`
     hours, hour, number of hours, cpd hours, hours claimed, hours of cpd, hours completed,
-    hours logged, training hours, total hours, time hours, duration, duration minutes,
+    hours logged, training hours, total hours, total time, total cpd time, time hours, duration, duration minutes,
     duration hours, session duration, course duration, duration of session, length,
     length of session, length of training, length of course, session length, length minutes,
     length hours, how long, how long will it take, how long is it, how long did it last,
@@ -82,7 +82,7 @@ export const SCHEDULE_HEADINGS = {
     actual expenditure, planned expenditure, budget, budget allocated, budget allocation,
     budget agreed, budget spent, budget required, budget needed, budget amount, funding,
     funding required, funding needed, funding source and amount, funded, money, money needed,
-    finance, financial implication, financial cost, allocation, invoice amount,
+    finance, financial implication, financial cost, invoice amount,
     invoice total, outlay, value pounds, total pounds, line total, total price, pounds spent,
     pounds total, paid, actual, actuals, committed, grant, resourcing cost, total inc vat,
     net, gross, quote
@@ -116,7 +116,7 @@ export const SCHEDULE_HEADINGS = {
     attendance status, confirmed, confirmed yes no, booked, booked yes no, booking status,
     delivered yes no, started, not started in progress complete, open or closed,
     action status, tracking, ragged, traffic light, colour, rating, overdue, action complete,
-    where are we up to, tick when done, tick when complete, passed, happened,
+    where are we up to, finished, finished yes no, has it finished, has this been done, tick when done, tick when complete, passed, happened,
     happened yes no, outcome rag, pass or fail, current position rag, status update
   `),
   notes: phrases(`

@@ -306,6 +306,33 @@ export const REMEDIES: readonly string[] = [
   'guided reading',
 ];
 
+/** Difficulties that say something is missing; what is missing may be only a remedy. */
+export const WANTING_WORDS: readonly string[] = [
+  'not enough',
+  'lack',
+  'lacks',
+  'weak',
+  'poor',
+  'too few',
+  'very few',
+];
+
+/** After "don't" or "aren't": words for being given something, which may be only a remedy. */
+export const GETTING_WORDS: readonly string[] = [
+  'get',
+  'gets',
+  'getting',
+  'given',
+  'have',
+  'having',
+  'had',
+  'receive',
+  'receiving',
+  'enough',
+  'access',
+  'do enough',
+];
+
 /** Beginnings of an aim: what is hoped for, which is no problem yet. */
 export const AIM_OPENINGS: readonly string[] = [
   'to',

@@ -2,14 +2,44 @@ import { phrases } from './phrases';
 
 /** Red, amber, green and their letters and shades. Convention. */
 export const RAG_WORDS: ReadonlySet<string> = new Set(
-  phrases(`r, a, g, b, red, amber, green, yellow, orange, blue, purple, grey, gray, r/a, a/g, a-g, r-a, ra, ag, rag, red/amber, amber/green, light green, dark green, 🔴, 🟠, 🟡, 🟢`)
+  phrases(
+    `r, a, g, b, red, amber, green, yellow, orange, blue, purple, grey, gray, r/a, a/g, a-g, r-a, ra, ag, rag, red/amber, amber/green, light green, dark green, 🔴, 🟠, 🟡, 🟢`
+  )
 );
 
 /** Ticks, crosses and other marks for yes and no. */
-export const TICKS: ReadonlySet<string> = new Set(['✓', '✔', '✔️', '☑', '✅', '√', '✗', '✘', '✕', '×', '❌', 'x', 'X', '●', '•', '*', '?', 'ü', 'Ö', 'o', '//', '/', '+']);
+export const TICKS: ReadonlySet<string> = new Set([
+  '✓',
+  '✔',
+  '✔️',
+  '☑',
+  '✅',
+  '√',
+  '✗',
+  '✘',
+  '✕',
+  '×',
+  '❌',
+  'x',
+  'X',
+  '●',
+  '•',
+  '*',
+  '?',
+  'ü',
+  'Ö',
+  'o',
+  '//',
+  '/',
+  '+',
+]);
 
 /** Yes and no. */
-export const YES_NO: ReadonlySet<string> = new Set(phrases(`y, n, yes, no, y/n, true, false, yes - attended, not sure, partly, partially, n/k, maybe, yes (part), no - moved, no - absent`));
+export const YES_NO: ReadonlySet<string> = new Set(
+  phrases(
+    `y, n, yes, no, y/n, true, false, yes - attended, not sure, partly, partially, n/k, maybe, yes (part), no - moved, no - absent`
+  )
+);
 
 /** How far something has got. Convention. */
 export const STATUS_WORDS: readonly string[] = phrases(`

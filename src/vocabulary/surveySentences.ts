@@ -45,6 +45,8 @@ export const SURVEY_QUESTIONS: readonly RegExp[] = [
   /^(please )?(comment on|describe|explain|rate|indicate|tell|share|suggest|use this (box|space))\b.*\b(you|your|school|staff|trust|answers?|working|score)\b/,
   /^(is|are) there (any|anything)\b/,
   /^on a scale\b/,
+  /^what would (make|help|improve|you)\b/,
+  /\b(place to work|working here|work here)\b.*\?$/,
 ];
 
 /** Words in a question that mean a plan's own form is asking, not a survey. */

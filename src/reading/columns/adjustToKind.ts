@@ -131,6 +131,8 @@ function inList(draft: ColumnDraft, hasPerson: boolean): ColumnDraft {
 
 /** Outside surveys a heading that reads like a statement is a heading like others. */
 const outsideSurveys: Change = each((draft) => {
+  if (fieldOf(draft) === 'respondent')
+    return become(draft, 'person', 'a name, where nobody answers a survey');
   if (draft.meaning.type !== 'item') return draft;
   const next = draft.guesses.find(({ meaning }) => meaning.type === 'field');
   return next && next.confidence >= 0.35
@@ -218,6 +220,25 @@ const links: Change = each((draft) => {
     draft.samples.filter((text) => PATH.test(text)).length >= draft.samples.length * 0.6;
   return isLink && draft.samples.length > 0 && draft.meaning.type === 'field'
     ? become(draft, null, 'links, carried along')
+    : draft;
+});
+
+const TIME_OF_DAY =
+  /^\d{1,2}([:.]\d{2})?\s?(am|pm)?(\s?([-–]|to)\s?\d{1,2}([:.]\d{2})?\s?(am|pm)?)?$/i;
+
+/** A time of day is neither a date nor a duration. */
+const timesOfDay: Change = each((draft) => {
+  const field = fieldOf(draft);
+  if (field !== 'hours' && field !== 'term' && field !== 'date') return draft;
+  const times = draft.samples.filter(
+    (text) => /[:.]\d{2}|am|pm/i.test(text) && TIME_OF_DAY.test(text)
+  ).length;
+  const ranges = draft.samples.filter(
+    (text) => /\d\s?([-–]|to)\s?\d/.test(text) && TIME_OF_DAY.test(text)
+  ).length;
+  const clock = field === 'hours' ? ranges : times;
+  return draft.samples.length > 0 && clock / draft.samples.length >= 0.6
+    ? become(draft, null, 'times of day, carried along')
     : draft;
 });
 
@@ -342,7 +363,7 @@ const hasApproach: Change = (columns) => {
   );
 };
 
-const ANYWHERE: readonly Change[] = [outsideSurveys, rowNumbers, links, datesOrTerms];
+const ANYWHERE: readonly Change[] = [outsideSurveys, rowNumbers, links, timesOfDay, datesOrTerms];
 const PLANNED: readonly Change[] = [...ANYWHERE, titlesOfProblems, namedElsewhere, secondMeanings];
 
 const CHANGES: Readonly<Record<TableKind, readonly Change[]>> = {

@@ -85,13 +85,18 @@ interface Hit {
   readonly at: readonly number[];
 }
 
-function hitsIn(stems: readonly string[]): readonly Hit[] {
-  return stems.flatMap((stem, start) =>
-    (cuesByFirstStem().get(stem) ?? []).flatMap((cue): Hit[] => {
+function hitsByDimension(stems: readonly string[]): ReadonlyMap<SurveyDimension, readonly Hit[]> {
+  const hits = new Map<SurveyDimension, Hit[]>();
+  stems.forEach((stem, start) => {
+    for (const cue of cuesByFirstStem().get(stem) ?? []) {
       const at = cover(cue, stems, start);
-      return at ? [{ cue, at }] : [];
-    })
-  );
+      if (at === null) continue;
+      const there = hits.get(cue.dimension);
+      if (there) there.push({ cue, at });
+      else hits.set(cue.dimension, [{ cue, at }]);
+    }
+  });
+  return hits;
 }
 
 /** Counts each word of the statement once a dimension, for the strongest cue that uses it. */
@@ -121,14 +126,12 @@ export function dimensionFits(statement: string): readonly DimensionFit[] {
   const stems = statementStems(statement);
   const own = ours.get(stems.join(' '));
   if (own) return [{ dimension: own, score: 10, because: ['our own survey'] }];
-  const hits = hitsIn(stems);
+  const hits = hitsByDimension(stems);
+  const examples = exampleLikeness(stems, statementStems);
   return SURVEY_DIMENSIONS.map((dimension): DimensionFit => {
-    const { score, because } = scoreOf(hits.filter(({ cue }) => cue.dimension === dimension));
-    return {
-      dimension,
-      score: score + WEIGHT_OF_EXAMPLES * exampleLikeness(stems, dimension, statementStems),
-      because,
-    };
+    const { score, because } = scoreOf(hits.get(dimension) ?? []);
+    const likeness = examples.get(dimension) ?? 0;
+    return { dimension, score: score + WEIGHT_OF_EXAMPLES * likeness, because };
   })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);

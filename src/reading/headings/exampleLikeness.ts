@@ -55,26 +55,39 @@ function count(stemsOf: (text: string) => readonly string[]): Counts {
 
 let counted: Counts | null = null;
 
+/** What a feature adds for each dimension; worked out once a feature. */
+const weights = new Map<string, ReadonlyMap<SurveyDimension, number>>();
+
+function weightsOf(feature: string, counts: Counts): ReadonlyMap<SurveyDimension, number> | null {
+  const everywhere = counts.overall.get(feature);
+  if (everywhere === undefined) return null;
+  const known = weights.get(feature);
+  if (known) return known;
+  const found = new Map(
+    SURVEY_DIMENSIONS.map((dimension) => {
+      const times = counts.byDimension.get(dimension)?.get(feature) ?? 0;
+      const total = (counts.totals.get(dimension) ?? 0) + SMOOTHING * counts.overall.size;
+      return [dimension, Math.log((times + SMOOTHING) / total) - Math.log(everywhere / counts.sum)];
+    })
+  );
+  weights.set(feature, found);
+  return found;
+}
+
 /**
- * How much the words of a statement are those of the examples about a dimension, against all
+ * How much the words of a statement are those of the examples about each dimension, against all
  * examples together: above 0 speaks for it, below 0 against (naive Bayes, in natural logarithms).
  */
 export function exampleLikeness(
   stems: readonly string[],
-  dimension: SurveyDimension,
   stemsOf: (text: string) => readonly string[]
-): number {
-  counted ??= count(stemsOf);
-  const { byDimension, totals, overall, sum } = counted;
-  const counts = byDimension.get(dimension);
-  const total = (totals.get(dimension) ?? 0) + SMOOTHING * overall.size;
-  return features(stems).reduce((likeness, feature) => {
-    const everywhere = overall.get(feature);
-    if (everywhere === undefined) return likeness;
-    return (
-      likeness +
-      Math.log(((counts?.get(feature) ?? 0) + SMOOTHING) / total) -
-      Math.log(everywhere / sum)
-    );
-  }, 0);
+): ReadonlyMap<SurveyDimension, number> {
+  const counts = (counted ??= count(stemsOf));
+  const likeness = new Map<SurveyDimension, number>();
+  for (const feature of features(stems)) {
+    for (const [dimension, weight] of weightsOf(feature, counts) ?? []) {
+      likeness.set(dimension, (likeness.get(dimension) ?? 0) + weight);
+    }
+  }
+  return likeness;
 }

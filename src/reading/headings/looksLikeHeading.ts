@@ -2,13 +2,21 @@ import { TRAINING_TOPICS } from '../../vocabulary/terms';
 import { valueShape, type ValueShape } from '../values/valueShape';
 import { dimensionFits } from './dimensionFits';
 import { fieldFits } from './fieldGuesses';
-import { evenHeading, wordsOfEven } from './headingWords';
+import { evenHeading, wordsOfEven, type HeadingWord } from './headingWords';
+import { phraseBank } from './phraseBank';
 import { remembered } from './remembered';
 import { correctSpelling } from './spelling';
 import { readSentence } from './statement';
 
 const LONGEST_HEADING = 120;
+/** A longer text is a heading only where it asks something or ends like a label. */
+const LONGEST_PHRASE = 60;
+const ASKS = /[?:]|^(?:\W*\d*\W*)(?:what|who|how|why|when|where|which)\b/i;
 const LONGEST_STATEMENT = 260;
+/** Sentences less sure than this stand in cells more often than over columns. */
+const LEAST_SURE = 0.5;
+/** Fewer known words than this make prose or the name of a programme. */
+const LEAST_KNOWN = 0.4;
 const NO_LETTER = /^[^\p{L}£%#]*$/u;
 
 /** How much a cell can still be a heading when it has the shape of a value. */
@@ -40,6 +48,11 @@ const VALUE_LIKENESS: Readonly<Partial<Record<ValueShape, number>>> = {
   id: 0.1,
   blank: 0,
 };
+/** Stages that stand in cells as often as over columns. */
+const STAGE_OR_HEADING =
+  /^(complete|completed|done|attended|confirmed|booked|delivered|achieved|planned|attendance|finished)$/;
+const EVEN_CHANCE = 0.5;
+
 /** A short form in capitals may be somebody's initials, unless it is one that stands over columns. */
 const SURE_OF_SHORT_FORM = 0.8;
 /** Last words of a sheet's title rather than of a heading. */
@@ -49,19 +62,29 @@ const ENDS_IN_NUMBER = /[a-z)] \d{1,2}$/;
 
 /** Words that are values in most places and yet ordinary headings. */
 const HEADINGS_ALL_THE_SAME =
-  /^(due|signed off|directed time|trainee|half-?term|staff|rag|teachers?|teacher|school|schools|course|session|project|role|evaluation|observations?|pupils|children|students|everyone|complete|completed|done|attended|confirmed|booked|delivered|achieved|planned|term|week|half term|term.?ly|data|target|targets|training|training \/ cpd|online|mode|current|reviewed|ect|participants?|mentor|coach|start|end|head)$/i;
+  /^(due|signed off|directed time|trainee|half-?term|staff|rag|teachers?|teacher|school|schools|course|session|project|role|evaluation|observations?|pupils|children|students|everyone|term|week|half term|term.?ly|data|target|targets|training|training \/ cpd|online|mode|current|reviewed|ect|participants?|mentor|coach|start|end|head)$/i;
 
 function likenessOfStatement(even: string): number {
   const sentence = readSentence(even);
   if (sentence.kind === 'none') return 0;
+  if (sentence.sureness < LEAST_SURE) return 0.2;
   const fits = dimensionFits(even);
   const score = fits[0]?.score ?? 0;
   const about = score >= 3 ? 1.2 : score >= 1.5 ? 1 : 0.6;
   return Math.min(0.9, sentence.sureness * about * 0.85);
 }
 
+/** Share of the telling words that stand in the vocabulary of headings, before spelling is mended. */
+function knownShare(words: readonly HeadingWord[]): number {
+  const telling = words.filter(({ small, aside }) => !small && !aside);
+  if (telling.length <= 2) return 1;
+  return telling.filter(({ stem }) => phraseBank().weights.has(stem)).length / telling.length;
+}
+
 function likenessOfWords(even: string): number {
-  const words = wordsOfEven(even).map(correctSpelling);
+  const written = wordsOfEven(even);
+  if (knownShare(written) < LEAST_KNOWN) return 0;
+  const words = written.map(correctSpelling);
   const content = words.filter(({ small, aside }) => !small && !aside).length;
   if (words.length === 0 || content > 12) return 0;
   const best = fieldFits(words)[0];
@@ -86,12 +109,16 @@ function measure(text: string): number {
   if (/[£%#]/.test(even) && even.length <= 2) return 0.8;
   if (shape === 'initials' || shape === 'id')
     return likenessOfWords(even) > 0.9 ? SURE_OF_SHORT_FORM : 0.1;
-  if (asValue !== undefined && /:$/.test(even))
+  if (STAGE_OR_HEADING.test(even)) return EVEN_CHANCE;
+  if (asValue !== undefined && /[:?]$/.test(even))
     return Math.max(asValue, likenessOfWords(even) * 0.9);
   if (asValue !== undefined && !HEADINGS_ALL_THE_SAME.test(bare)) return asValue;
   if (TRAINING_TOPICS.has(bare) && !/:\s*$/.test(text) && !HEADINGS_ALL_THE_SAME.test(bare))
     return 0.2;
-  const asHeading = text.length > LONGEST_HEADING ? 0 : likenessOfWords(even);
+  const asHeading =
+    text.length > LONGEST_HEADING || (text.length > LONGEST_PHRASE && !ASKS.test(text))
+      ? 0
+      : likenessOfWords(even);
   const label = asHeading > 0.2 && /[:?]\s*\*?$/.test(text) ? 0.1 : 0;
   return Math.min(1, Math.max(asHeading + label, likenessOfStatement(even)));
 }

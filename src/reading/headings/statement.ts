@@ -8,7 +8,10 @@ import {
 const FEWEST_WORDS = 3;
 /** From so many words on, a text with a full stop is a sentence whatever its words. */
 const FEWEST_WORDS_UNKNOWN = 5;
-const SUBJECT_BY_LENGTH = [...STATEMENT_SUBJECTS].sort((a, b) => b.length - a.length);
+const SUBJECT_BY_LENGTH = [...STATEMENT_SUBJECTS]
+  .sort((a, b) => b.length - a.length)
+  .map((subject) => `${subject} `);
+const FIRST_WORDS = new Set(STATEMENT_SUBJECTS.map((subject) => subject.split(' ')[0]));
 const ANY_SUBJECT = /^(?:the|our|my|this|these|most|all|some|every|each|other) [a-z-]+ /;
 /** How far into a sentence its first verb may stand. */
 const VERB_WITHIN = 8;
@@ -22,7 +25,10 @@ export interface SentenceReading {
 const NONE: SentenceReading = { kind: 'none', sureness: 0 };
 
 function subjectOf(text: string): string | null {
-  const listed = SUBJECT_BY_LENGTH.find((subject) => text.startsWith(`${subject} `));
+  const first = text.slice(0, Math.max(0, text.indexOf(' ')));
+  const listed = FIRST_WORDS.has(first)
+    ? SUBJECT_BY_LENGTH.find((subject) => text.startsWith(subject))?.trim()
+    : undefined;
   return listed ?? ANY_SUBJECT.exec(text)?.[0].trim() ?? null;
 }
 

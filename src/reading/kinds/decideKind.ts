@@ -71,6 +71,9 @@ const PLAN_CORE: readonly Field[] = [
 ];
 
 function logKind({ words, columns }: KindEvidence, has: Inventory): KindReading | null {
+  if (has.has('person') && mentions(words, 'log') && has.has('status', 'date', 'hours')) {
+    return decided('log', 0.8, 'people and what they attended, under the words of a register');
+  }
   const named = has.has('person') || columns.some(namesEachPerson);
   if (!named || !has.has('approach') || has.count(...PLAN_CORE) >= (has.has('person') ? 3 : 1))
     return null;
@@ -102,7 +105,7 @@ function budgetKind({ words, columns }: KindEvidence, has: Inventory): KindReadi
   return null;
 }
 
-function otherKind({ words }: KindEvidence, has: Inventory): KindReading | null {
+function otherKind({ words, columns }: KindEvidence, has: Inventory): KindReading | null {
   const named = mentions(words, 'other');
   if (named) return decided('other', 0.8, `the words “${named}” stand over it`);
   const planned = has.count(

@@ -56,8 +56,10 @@ function blockColumns(
     if (!view.isFilled(first, index)) continue;
     const blank = shareBlank(view, rows, index);
     const isSchool = meaning.field === 'school';
-    if (isSchool ? blank >= SHARE_BLANK_IN_BLOCKS : index === leading && blank >= 0.4)
-      blocks.add(index);
+    const isBlocks = isSchool
+      ? blank > 0 && standTogether(view, rows, index)
+      : index === leading && blank >= SHARE_BLANK_IN_BLOCKS;
+    if (isBlocks) blocks.add(index);
   }
   return blocks;
 }

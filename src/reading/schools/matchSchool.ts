@@ -42,7 +42,6 @@ function likeness(text: string, { name, aliases }: School): SchoolMatch {
 }
 
 function answer(text: string, schools: readonly School[]): SchoolAnswer {
-  if (text.length > LONGEST_NAME || schoolNameWords(text).all.length === 0) return { type: 'none' };
   const ranked = schools
     .map((school) => likeness(text, school))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
@@ -58,19 +57,46 @@ function answer(text: string, schools: readonly School[]): SchoolAnswer {
   return { type: 'one', match: first };
 }
 
-const byList = new WeakMap<readonly School[], Map<string, SchoolAnswer>>();
+/** What a list of schools is asked with: answers so far, and how its names' words begin. */
+interface Asked {
+  readonly answers: Map<string, SchoolAnswer>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+const byList = new WeakMap<readonly School[], Asked>();
+/** A name with more words beside it than this is a sentence. */
+const MOST_WORDS = 14;
+
+/** The first two letters, with `c` and `k` alike: words that differ here are never one name. */
+const beginningOf = (word: string): string => word.slice(0, 2).replace(/k/g, 'c');
+
+function askedOf(schools: readonly School[]): Asked {
+  const known = byList.get(schools);
+  if (known && known.answers.size < MOST_REMEMBERED) return known;
+  const words = schools.flatMap(({ name, aliases }) =>
+    [name, ...aliases].flatMap((wording) => schoolNameWords(wording).core)
+  );
+  const asked: Asked = { answers: new Map(), beginnings: new Set(words.map(beginningOf)) };
+  byList.set(schools, asked);
+  return asked;
+}
+
+/** A quick look, so that prose in long sheets costs next to nothing. */
+function couldMatch(text: string, { beginnings }: Asked): boolean {
+  const { all, core } = schoolNameWords(text);
+  if (all.length === 0 || all.length > MOST_WORDS) return false;
+  return isCode(text) || core.some((word) => beginnings.has(beginningOf(word)));
+}
 
 /** Whether a text names one school of a list, could name several, or names none. */
 export function askForSchool(text: string, schools: readonly School[]): SchoolAnswer {
-  let answers = byList.get(schools);
-  if (!answers || answers.size >= MOST_REMEMBERED) {
-    answers = new Map();
-    byList.set(schools, answers);
-  }
-  const known = answers.get(text);
+  const asked = askedOf(schools);
+  const known = asked.answers.get(text);
   if (known) return known;
-  const found = answer(text.trim(), schools);
-  answers.set(text, found);
+  const trimmed = text.trim();
+  const possible = text.length <= LONGEST_NAME && couldMatch(trimmed, asked);
+  const found: SchoolAnswer = possible ? answer(trimmed, schools) : { type: 'none' };
+  asked.answers.set(text, found);
   return found;
 }
 

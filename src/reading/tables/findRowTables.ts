@@ -35,6 +35,13 @@ const sameTexts = (a: ReadonlyMap<number, string>, b: ReadonlyMap<number, string
   return shared >= 2 && shared / Math.max(a.size, b.size) >= 0.6;
 };
 
+/** Headings of another table: they look it, or nearly all of them read like it. */
+function beginsAnother({ score, headings, filled, setOff }: HeadingSegment['evidence']): boolean {
+  return (
+    score >= SCORE_OF_ANOTHER_TABLE && headings >= 2 && (setOff > 0 || headings / filled >= 0.75)
+  );
+}
+
 /** The row at which another table's headings begin below this one, in the same columns. */
 function limitBelow(view: SheetView, heading: Heading, all: readonly HeadingSegment[]): number {
   const mine = headingTexts(view, heading);
@@ -44,11 +51,7 @@ function limitBelow(view: SheetView, heading: Heading, all: readonly HeadingSegm
     const again = sameTexts(mine, theirs);
     const apart = columnsWithin(view, other.row - 1, heading.span).length <= 1;
     if (again && !apart) continue;
-    if (
-      again ||
-      (other.evidence.score >= SCORE_OF_ANOTHER_TABLE && other.evidence.headings >= 2 && apart)
-    )
-      return other.row;
+    if (again || (apart && beginsAnother(other.evidence))) return other.row;
   }
   return view.rowCount;
 }

@@ -1,7 +1,7 @@
 import type { SheetView } from '../sheet/sheetView';
 import { valueShape } from '../values/valueShape';
 import { isClaimed, type Claimed } from './findRowTables';
-import type { Span } from './headingRow';
+import { weighHeadingRow, type Span } from './headingRow';
 import type { RowsLayout } from './layout';
 import { followBody } from './followBody';
 import { titleAbove } from './title';
@@ -74,31 +74,44 @@ function isDense(view: SheetView, { rows, span }: Run): boolean {
   return filled / ((rows[1] - rows[0] + 1) * (span[1] - span[0] + 1)) >= SHARE_FILLED;
 }
 
-/** Tables without any heading row: dense runs of rows in which a column is alike all the way down. */
+/** A first row of words, set off from what follows, heads the run though its words are unknown. */
+function headedRow(view: SheetView, { rows, span }: Run): number | null {
+  const evidence = weighHeadingRow(view, rows[0], span);
+  const columns = view.filledColumns(rows[0]);
+  const worded = columns.every(
+    (column) =>
+      typeof view.value(rows[0], column) === 'string' && view.text(rows[0], column).length <= 60
+  );
+  return worded && evidence.setOff > 0 && rows[1] - rows[0] >= 2 ? rows[0] : null;
+}
+
+/**
+ * Tables that no known heading gave away: dense runs of rows in which a column is alike all the way
+ * down, without headings or under a first row that only looks like headings.
+ */
 export function findUnheadedTables(
   view: SheetView,
   claimed: readonly Claimed[]
 ): readonly RowsLayout[] {
-  return findRuns(view, claimed)
-    .filter((run) => isDense(view, run) && isAlike(view, run))
-    .flatMap(({ rows, span }): RowsLayout[] => {
-      const space = {
-        firstRow: rows[0],
-        limit: rows[1] + 1,
+  return findRuns(view, claimed).flatMap((run): RowsLayout[] => {
+    const head = headedRow(view, run);
+    if (head === null && !(isDense(view, run) && isAlike(view, run))) return [];
+    const { rows, span } = run;
+    const firstRow = head === null ? rows[0] : head + 1;
+    const headings = new Map<number, string>();
+    const limit = head === null ? rows[1] + 1 : view.rowCount;
+    const body = followBody(view, { firstRow, limit, span, headings });
+    if (!body) return [];
+    const header = head === null ? null : ([head, head] as const);
+    return [
+      {
+        type: 'rows',
+        header,
         span,
-        headings: new Map<number, string>(),
-      };
-      const body = followBody(view, space);
-      if (!body) return [];
-      return [
-        {
-          type: 'rows',
-          header: null,
-          span,
-          ...body,
-          title: titleAbove(view, rows[0], span),
-          confidence: 0.5,
-        },
-      ];
-    });
+        ...body,
+        title: titleAbove(view, rows[0], span),
+        confidence: 0.5,
+      },
+    ];
+  });
 }

@@ -19,6 +19,8 @@ export interface HeadingEvidence {
   readonly schools: number;
   readonly times: number;
   readonly filled: number;
+  /** How far the row is set off in type or colour from the row below, 0 to 1. */
+  readonly setOff: number;
 }
 
 /** From here on a row is a heading row; chosen so that half of the cells must speak for it. */
@@ -31,6 +33,7 @@ const NO_EVIDENCE: HeadingEvidence = {
   schools: 0,
   times: 0,
   filled: 0,
+  setOff: 0,
 };
 
 const LONGEST_HEADING = 260;
@@ -50,6 +53,8 @@ const VALUE_SHAPES: ReadonlySet<string> = new Set([
   'likert',
   'email',
   'url',
+  'week',
+  'half-term',
 ]);
 
 /** Numbers, dates or marks under a word: the plainest sign that the word is a heading. */
@@ -175,15 +180,16 @@ export function weighHeadingRow(view: SheetView, row: number, span: Span): Headi
   const texts = columns.map((column) => view.text(row, column));
   if (texts.some((text) => text.length > LONGEST_HEADING)) return NO_EVIDENCE;
   const counts = countCells(columns.map((column) => weighCell(view, row, column)));
+  const setOff = standsOut(view, row, columns);
   const distinct = new Set(texts.map((text) => text.toLowerCase())).size / columns.length;
   const score =
     0.75 * counts.likeness +
-    0.25 * standsOut(view, row, columns) +
+    0.25 * setOff +
     0.3 * (counts.contrasts / columns.length) +
     (opensATable(view, row, columns) ? 0.1 : 0) +
     (isNativeHeading(view, row, span) ? 0.5 : 0) -
     (distinct < 0.6 ? 0.3 : 0) -
     (readsAsLabels(texts) ? 0.4 : 0) -
     (columns.length === 2 && counts.headings < 2 ? 0.3 : 0);
-  return { score, ...counts, filled: columns.length };
+  return { score, ...counts, filled: columns.length, setOff };
 }

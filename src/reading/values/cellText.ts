@@ -4,11 +4,8 @@ import { formatKind } from './formatKinds';
 import { isoOfSerial, timeOfSerial } from './serialDate';
 
 /** Anything that must be evened out: control characters, odd blanks, doubled or outer blanks. */
-// eslint-disable-next-line no-control-regex -- pasted text carries control characters
-const UNEVEN =
-  /[\u0000-\u001f\u007f\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]| {2}|^ | $/;
-// eslint-disable-next-line no-control-regex -- the same
-const BLANKS = /[\s\u0000-\u001f\u007f\u200b-\u200f\u2060\ufeff]+/g;
+const UNEVEN = /[\p{Cc}\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]| {2}|^ | $/u;
+const BLANKS = /[\s\p{Cc}\u200b-\u200f\u2060\ufeff]+/gu;
 /** Excel itself keeps 15 significant digits. */
 const DIGITS = 15;
 
@@ -19,7 +16,8 @@ export function evenText(text: string): string {
 
 /** A number as a person would type it, without the noise of binary fractions. */
 export function plainNumber(value: number): string {
-  if (Number.isInteger(value) || !Number.isFinite(value)) return String(value);
+  const written = String(value);
+  if (written.length <= DIGITS || !Number.isFinite(value)) return written;
   return String(Number(value.toPrecision(DIGITS)));
 }
 

@@ -11,12 +11,21 @@ const LAST_SERIAL = 2_958_465;
 /** A second is about 1.2e-5; anything nearer to midnight is rounding. */
 const ROUNDING = 1e-7;
 
+/** A plan has few different days and many cells. */
+const isoByDay = new Map<number, string>();
+const MOST_REMEMBERED = 5000;
+
 /** The date of a serial number as `YYYY-MM-DD`, or null outside Excel's dates. Times are dropped. */
 export function isoOfSerial(serial: number, dateSystem: DateSystem): string | null {
   const whole = Math.floor(serial + ROUNDING) + (dateSystem === 1904 ? DAYS_TO_1904 : 0);
-  if (whole < 1 || whole > LAST_SERIAL) return null;
+  if (!(whole >= 1 && whole <= LAST_SERIAL)) return null;
+  const known = isoByDay.get(whole);
+  if (known !== undefined) return known;
   const day = whole < AFTER_LEAP_BUG ? whole + 1 : whole;
-  return new Date(FIRST_DAY_1900 + day * DAY).toISOString().slice(0, 10);
+  const iso = new Date(FIRST_DAY_1900 + day * DAY).toISOString().slice(0, 10);
+  if (isoByDay.size >= MOST_REMEMBERED) isoByDay.clear();
+  isoByDay.set(whole, iso);
+  return iso;
 }
 
 /** The 1900-system serial number of a date `YYYY-MM-DD`. */

@@ -329,7 +329,7 @@ function TIME_TAIL(): string {
 
 /** Only texts with a digit or one of these beginnings can be about time; the rest is quickly let go. */
 const HINT = new RegExp(
-  String.raw`\d|\b${WEEKDAY}\b|\b(?:${MONTH}|${TERM})|term|week|month|year|${'xmas|christmas|easter|whit'}|day|tb[cad]\b|ongoing|on.going|asap|needed|required|various|rolling|annual|daily|throughout|flexible|confirmed|arranged|decided|continuous|paced|own time`,
+  String.raw`\d|\b${WEEKDAY}\b|\b(?:${MONTH}|${TERM})|term|week|\bwk\b|month|year|${'xmas|christmas|easter|whit'}|day|tb[cad]\b|ongoing|on.going|asap|needed|required|various|rolling|annual|daily|throughout|flexible|confirmed|arranged|decided|continuous|paced|own time`,
   'i'
 );
 

@@ -1,0 +1,104 @@
+import { Command, CommanderError } from 'commander';
+import { CLI_HELP } from '../text/cliHelp';
+import { unexpectedFailure } from '../text/cliProblems';
+import { EXIT, type ExitCode } from './exitCodes';
+import type { Terminal } from './terminal';
+import { usageSentence } from './usage';
+import { VERSION } from './version';
+
+/** Gives the exit code of a finished command to the caller. */
+type Finish = (code: ExitCode) => void;
+
+// Each command is loaded when it is called, so that `--version` need not wait for the reader.
+function addInspect(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('inspect')
+    .description(CLI_HELP.inspect)
+    .argument('<file>', CLI_HELP.inspectFile)
+    .option('--json', CLI_HELP.inspectJson)
+    .action(async (file: string, { json }: { json?: true }) => {
+      const { inspect } = await import('./commands/inspect');
+      finish(await inspect(file, json ? 'json' : 'summary', terminal));
+    });
+}
+
+function addStructure(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('structure')
+    .description(CLI_HELP.structure)
+    .argument('<file...>', CLI_HELP.structureFiles)
+    .requiredOption('-o, --output <out>', CLI_HELP.structureOut)
+    .action(async (files: string[], { output }: { output: string }) => {
+      const { structure } = await import('./commands/structure');
+      finish(await structure(files, output, terminal));
+    });
+}
+
+function addClassify(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('classify')
+    .description(CLI_HELP.classify)
+    .command('headings')
+    .description(CLI_HELP.classifyHeadings)
+    .argument('<file>', CLI_HELP.classifyFile)
+    .action(async (file: string) => {
+      const { classifyHeadings } = await import('./commands/classifyHeadings');
+      finish(await classifyHeadings(file, terminal));
+    });
+}
+
+/** Makes a command and everything below it speak through the terminal and throw, not exit. */
+function tame(command: Command, terminal: Terminal): void {
+  command.exitOverride().configureOutput({
+    writeOut: terminal.print,
+    // The sentences of usage.ts take the place of what the library would say.
+    writeErr: () => undefined,
+  });
+  command.helpOption('-h, --help', CLI_HELP.help).allowExcessArguments(false);
+  for (const below of command.commands) tame(below, terminal);
+}
+
+function programFor(terminal: Terminal, finish: Finish): Command {
+  const program = new Command('trellis')
+    .description(CLI_HELP.about)
+    .version(VERSION, '-V, --version', CLI_HELP.version)
+    .helpCommand(false)
+    .addHelpText('after', CLI_HELP.footer);
+  addInspect(program, terminal, finish);
+  addStructure(program, terminal, finish);
+  addClassify(program, terminal, finish);
+  tame(program, terminal);
+  return program;
+}
+
+/** The exit code for what stopped the command line, after a sentence about it. */
+function afterFailure(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.fine;
+    terminal.say(usageSentence(error));
+    return EXIT.usage;
+  }
+  terminal.say(unexpectedFailure(error instanceof Error ? error.message : String(error)));
+  return EXIT.input;
+}
+
+/**
+ * Runs `trellis` with the words after its name and gives its exit code. Nothing is thrown: what
+ * goes wrong becomes a sentence on the terminal.
+ */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = EXIT.fine;
+  const program = programFor(terminal, (finished) => {
+    code = finished;
+  });
+  if (words.length === 0) {
+    terminal.print(program.helpInformation() + CLI_HELP.footer + '\n');
+    return EXIT.usage;
+  }
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return code;
+  } catch (error) {
+    return afterFailure(error, terminal);
+  }
+}

@@ -1,0 +1,42 @@
+import type { TrustPlan } from '../plan/trustPlan';
+import { carriedOverSheet } from './carriedOver';
+import type { SheetDeclaration, WorkbookDeclaration } from './declaration';
+import { howSheet } from './how';
+import { inTheirWordsSheet } from './inTheirWords';
+import { listNames, listsSheet } from './lists';
+import { notUsedSheet } from './notUsed';
+import { sessionsSheet } from './sessions';
+import { settingsSheet, type BuildDetails } from './settings';
+import { startHereSheet } from './startHere';
+import { themesSheet } from './themes';
+import { trainingCountsSheet } from './trainingCounts';
+import { whySheet } from './why';
+
+function isThere(sheet: SheetDeclaration | null): sheet is SheetDeclaration {
+  return sheet !== null;
+}
+
+/**
+ * The structured workbook of a plan, as plain data: the sheets that have something to say, in their
+ * order, with the hidden lists behind the drop-downs. The same plan gives the same declaration.
+ */
+export function declareWorkbook(plan: TrustPlan, details: BuildDetails): WorkbookDeclaration {
+  const sheets = [
+    whySheet(plan),
+    howSheet(plan),
+    sessionsSheet(plan),
+    themesSheet(plan),
+    inTheirWordsSheet(plan),
+    trainingCountsSheet(plan),
+    carriedOverSheet(plan),
+    notUsedSheet(plan),
+    settingsSheet(plan, details),
+    listsSheet(plan),
+  ].filter(isThere);
+  const year = plan.academicYear === '' ? '' : ` ${plan.academicYear}`;
+  return {
+    title: `One why, many hows${year}`,
+    sheets: [startHereSheet(plan, sheets, details), ...sheets],
+    names: listNames(plan),
+  };
+}

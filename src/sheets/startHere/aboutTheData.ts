@@ -1,0 +1,41 @@
+import type { BuildDetails } from '../settings';
+import { STYLES } from '../styles';
+import { addPair, addSection, inOrder, type AddToPage } from './page';
+
+function spokenDate(builtOn: string): string {
+  const date = new Date(`${builtOn.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return builtOn;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+const NOTES: readonly (readonly [string, string])[] = [
+  ['Your sheets', 'They were read and not changed. Every row here says where it came from.'],
+  [
+    'Words',
+    'Nothing was invented and nothing reworded: an empty box was empty, and what Trellis suggests says so.',
+  ],
+  [
+    'People',
+    'Names of leads stand where your plans name them. Columns of names, e-mails, jobs or ids of people who attended or answered were left where they are.',
+  ],
+  [
+    'Surveys',
+    'Answers were not copied. No count or score about fewer people than the minimum on the Settings sheet is shown.',
+  ],
+  [
+    'Before you share',
+    'Carried over and Not used, and why are for you. Take them out before this leaves the trust.',
+  ],
+];
+
+/** What became of the data, when, and with what: a note to keep with the workbook. */
+export function aboutTheData({ builtOn, version }: BuildDetails): AddToPage {
+  const built: readonly [string, string] = [
+    'Built on',
+    `${spokenDate(builtOn)}, with Trellis ${version}, on your own computer. Nothing was sent anywhere.`,
+  ];
+  const lines = [...NOTES, built].map(([label, text]) =>
+    addPair({ content: label, style: STYLES.label }, { content: text, style: STYLES.plain })
+  );
+  return inOrder(addSection('About the data'), ...lines);
+}

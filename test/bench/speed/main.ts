@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { keepResults } from '../results';
+import { compare, onceMs } from './compare';
+import { generatedPlan, PLAN_COLUMNS } from './generatedPlan';
+import { followMemoryOrder, peakMegabytes } from './memory';
+import {
+  readByLibrary,
+  readToRecords,
+  readToSheets,
+  readToSnapshot,
+  writeByLibrary,
+  writeSheets,
+} from './pipeline';
+import { growthExponent, resultTable, type ResultLine, type TimeOfRows } from './resultTable';
+import { startUpMs } from './startUp';
+
+/** How large the measured workbooks are, and how often each is measured. */
+interface Plan {
+  readonly rows: number;
+  readonly growth: readonly number[];
+  readonly rounds: number;
+}
+
+const WHOLE: Plan = { rows: 10_000, growth: [1_000, 10_000, 50_000, 100_000], rounds: 7 };
+
+/** For continuous checks: the same measures in well under a minute. */
+const SHORT: Plan = { rows: 2_000, growth: [1_000, 4_000], rounds: 3 };
+
+async function reading({ rows, rounds }: Plan): Promise<readonly ResultLine[]> {
+  const bytes = await generatedPlan(rows);
+  const library = { name: 'library', run: () => readByLibrary(bytes) };
+  const sheets = { name: 'to sheets', run: () => readToSheets(bytes) };
+  const snapshot = { name: 'to snapshot', run: () => readToSnapshot(bytes) };
+  const records = { name: 'to records', run: () => readToRecords(bytes) };
+  const size = `${rows} rows of ${PLAN_COLUMNS} columns`;
+  return [
+    {
+      what: `file to declared sheets, ${size}`,
+      aim: 1.5,
+      ...(await compare(sheets, library, rounds)),
+    },
+    { what: `file to snapshot, ${size}`, aim: null, ...(await compare(snapshot, library, rounds)) },
+    { what: `file to records, ${size}`, aim: null, ...(await compare(records, library, rounds)) },
+  ];
+}
+
+async function writing({ rows, rounds }: Plan): Promise<readonly ResultLine[]> {
+  const declaration = await readToSheets(await generatedPlan(rows));
+  const ours = { name: 'ours', run: () => writeSheets(declaration) };
+  const library = { name: 'library', run: () => writeByLibrary(declaration) };
+  const what = `declared sheets of ${rows} rows to a file`;
+  return [{ what, aim: 1.3, ...(await compare(ours, library, rounds)) }];
+}
+
+async function growth({ growth: sizes }: Plan) {
+  const times: TimeOfRows[] = [];
+  const refused: string[] = [];
+  for (const rows of sizes) {
+    const bytes = await generatedPlan(rows);
+    const libraryMs = await onceMs(() => readByLibrary(bytes));
+    try {
+      times.push({ rows, ms: await onceMs(() => readToSheets(bytes)), libraryMs });
+    } catch (error) {
+      refused.push(`${rows} rows: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { times, refused, exponent: growthExponent(times) };
+}
+
+async function memory({ rows }: Plan) {
+  const folder = mkdtempSync(join(tmpdir(), 'trellis-bench-'));
+  try {
+    const file = join(folder, 'plan.xlsx');
+    writeFileSync(file, await generatedPlan(rows));
+    return { oursMB: peakMegabytes('ours', file), libraryMB: peakMegabytes('library', file) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function startUp() {
+  const folder = mkdtempSync(join(tmpdir(), 'trellis-bench-'));
+  try {
+    const file = join(folder, 'small.xlsx');
+    writeFileSync(file, await generatedPlan(20));
+    return { versionMs: startUpMs(['--version']), inspectMs: startUpMs(['inspect', file]) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  if (await followMemoryOrder()) return;
+  const plan = words.includes('--short') ? SHORT : WHOLE;
+  const results = {
+    compared: [...(await reading(plan)), ...(await writing(plan))],
+    growth: await growth(plan),
+    memory: await memory(plan),
+    startUp: await startUp(),
+  };
+  process.stdout.write(resultTable(results));
+  keepResults(plan === SHORT ? 'speed-short' : 'speed', results);
+}
+
+void main(process.argv.slice(2));

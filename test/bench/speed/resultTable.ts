@@ -1,0 +1,63 @@
+import type { Comparison } from './compare';
+
+/** A comparison with what it is about and the ratio that we aim for, if any. */
+export interface ResultLine extends Comparison {
+  readonly what: string;
+  readonly aim: number | null;
+}
+
+/** One size of a workbook with the time that it took. */
+export interface TimeOfRows {
+  readonly rows: number;
+  readonly ms: number;
+  readonly libraryMs: number;
+}
+
+/** Everything that the speed benchmark measures. */
+export interface SpeedResults {
+  readonly compared: readonly ResultLine[];
+  readonly growth: {
+    readonly times: readonly TimeOfRows[];
+    /** Sizes that were not read, with the reason. */
+    readonly refused: readonly string[];
+    readonly exponent: number;
+  };
+  readonly memory: { readonly oursMB: number; readonly libraryMB: number };
+  readonly startUp: { readonly versionMs: number; readonly inspectMs: number };
+}
+
+/**
+ * How time grows with rows, from the smallest to the largest size: 1 where twice the rows take
+ * twice the time, 2 where they take four times as long.
+ */
+export function growthExponent(
+  times: readonly { readonly rows: number; readonly ms: number }[]
+): number {
+  const [first, last] = [times[0], times.at(-1)];
+  if (!first || !last || first.rows === last.rows) return NaN;
+  return Math.log(last.ms / first.ms) / Math.log(last.rows / first.rows);
+}
+
+const ms = (value: number) => `${value.toFixed(0)} ms`.padStart(10);
+
+function comparedLine({ what, oursMs, theirsMs, ratio, aim }: ResultLine): string {
+  const judged = aim === null ? '' : `  aim ${aim}: ${ratio <= aim ? 'met' : 'missed'}`;
+  return `${what.padEnd(56)}${ms(oursMs)}${ms(theirsMs)}${ratio.toFixed(2).padStart(8)}${judged}`;
+}
+
+/** The results as a table for people. */
+export function resultTable({ compared, growth, memory, startUp }: SpeedResults): string {
+  const lines = [
+    `${''.padEnd(56)}${'trellis'.padStart(10)}${'library'.padStart(10)}${'ratio'.padStart(8)}`,
+    ...compared.map(comparedLine),
+    ...growth.times.map(
+      ({ rows, ms: ours, libraryMs }) =>
+        `${`file to declared sheets, ${rows} rows, once`.padEnd(56)}${ms(ours)}${ms(libraryMs)}${(ours / libraryMs).toFixed(2).padStart(8)}`
+    ),
+    ...growth.refused,
+    `growth of time with rows: exponent ${growth.exponent.toFixed(2)} (1 is linear)`,
+    `peak memory: ${memory.oursMB} MB, library alone ${memory.libraryMB} MB`,
+    `start-up: --version ${startUp.versionMs.toFixed(0)} ms, inspect of a small workbook ${startUp.inspectMs.toFixed(0)} ms`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,66 @@
+const path = require('node:path');
+const webpack = require('webpack');
+
+/** What each bundle starts from. The add-in's bundles for the browser join this table. */
+const ENTRIES = {
+  cli: { trellis: './src/cli/main.ts' },
+  bench: { accuracy: './test/bench/accuracy/main.ts', speed: './test/bench/speed/main.ts' },
+};
+
+/** Puts the stamp of the sources beside the bundle, so that the launchers know when it is stale. */
+function stampPlugin(name, { STAMP_FILE, stampOf }) {
+  const stamp = stampOf(__dirname, name);
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap('stamp', (compilation) => {
+        compilation.hooks.processAssets.tap('stamp', () => {
+          compilation.emitAsset(STAMP_FILE, new webpack.sources.RawSource(stamp));
+        });
+      });
+    },
+  };
+}
+
+/** What all bundles share. Types are checked by `npm run typecheck`, once for everything. */
+function shared(mode) {
+  return {
+    mode,
+    context: __dirname,
+    devtool: mode === 'development' ? 'source-map' : false,
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }],
+    },
+    performance: { hints: false },
+  };
+}
+
+/** A bundle that Node runs: one folder, whole without node_modules, readable stack traces. */
+function forNode(name, { mode, out, stamp }) {
+  return {
+    ...shared(mode),
+    name,
+    target: 'node20',
+    entry: ENTRIES[name],
+    output: {
+      path: path.resolve(__dirname, out ?? path.join('dist', name)),
+      filename: '[name].cjs',
+      chunkFilename: '[name].[contenthash:8].cjs',
+      // Under `watch` and `build` old parts go; a launcher builds into an empty folder anyway.
+      clean: true,
+    },
+    optimization: { minimize: false },
+    plugins: [stampPlugin(name, stamp)],
+  };
+}
+
+/**
+ * `--env bundle=cli|bench` picks one bundle (the command line without it), `--env out=FOLDER`
+ * builds it somewhere else.
+ */
+module.exports = async (env = {}, argv = {}) => {
+  const stamp = await import('./tools/build/stamp.mjs');
+  const mode = argv.mode ?? 'production';
+  const names = env.bundle === undefined ? ['cli'] : [env.bundle];
+  return names.map((name) => forNode(name, { mode, out: env.out, stamp }));
+};
