@@ -17,6 +17,13 @@ const frame = (starts: RegExp, having: string, target: HeadingTarget): QuestionF
  * vocabulary has no nearer phrase. Convention: how schools word boxes on forms.
  */
 export const QUESTION_FRAMES: readonly QuestionFrame[] = [
+  frame(
+    /^what (we|you|i|staff|have we|have you|did we|did you|do we|do you) .*(notic|s[ae]w|seen|found|observ|learn|chang)/,
+    'after, since, as a result, so far, now, at the end, by the end',
+    'impact'
+  ),
+  frame(/^what .*(need|like|want|ask|expect|support|help) .*from\b/, '', 'unmapped'),
+  frame(/^how (we|you|i) .*(know|knew|found|identif|spotted|noticed|discover)/, '', 'evidence'),
   frame(/^how (many|much)\b/, 'hour, minute, time, day', 'hours'),
   frame(/^how much\b/, '', 'cost'),
   frame(/^how many\b/, '', 'count'),
@@ -45,7 +52,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   frame(/^why\b/, '', 'why'),
   frame(/^(who|whom|whose)\b/, 'pupil, children, student, learner, benefit, struggl', 'pupils'),
   frame(/^(who|whom|whose)\b/, 'provid, company, ran the, run the, external, deliver the training, supplies', 'provider'),
-  frame(/^(who|whom|whose)\b/, 'for $, attend, need, invit, aimed, involve, take part, audience, come, should be, applies, target, receive, must', 'audience'),
+  frame(/^(who|whom|whose)\b/, 'for $, attend, need, visit, goes, takes part, taking part, invit, aimed, involve, take part, audience, come, should be, applies, target, receive, must', 'audience'),
   frame(/^(who|whom|whose)\b/, '', 'lead'),
   frame(/^(which|what) .*(school|schools|academy|academies|settings?|sites?)\b/, '', 'school'),
   frame(/^(which|what) .*(priorit|objective|strand|goal|pillar|\baims?\b|driver|\bplan\b)/, '', 'priority'),

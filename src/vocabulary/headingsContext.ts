@@ -29,7 +29,7 @@ export const CONTEXT_HEADINGS = {
     cover teacher, invoice, invoice number, invoice received, invoice paid, purchase order,
     purchase order number, po number, po raised, order number, budget code, cost centre,
     cost code, nominal code, nominal, ledger code, account code, gl code, fund code,
-    budget holder, budget line, payment method, paid yes no, vat, unit price, unit cost,
+    budget holder, budget line, payment method, paid yes no, vat, unit price, unit cost, per teacher, per pupil, per head, per person, response rate, percent replied, percent response,
     price each, rate, quantity, units, funding source, funding stream, funded by,
     source of funding, variance, remaining, balance, under over, discount, percent of budget,
     financial year, reference, ref, ref number, code, code number, course code, cohort code,

@@ -107,7 +107,7 @@ export const PEOPLE_HEADINGS = {
     total attended, total attendees, total number, total staff, how many attended,
     how many staff, how many people, how many, how many came, turnout, turn out, places,
     places booked, places taken, expected number, capacity, group size, uptake, take up,
-    sign ups, registrations, attendance numbers, delegates number, quantity of staff,
+    sign ups, registrations, number of responses, number of replies, replies, responses received, attendance numbers, delegates number, quantity of staff,
     participants number
   `),
 };

@@ -111,7 +111,7 @@ export const PLAN_HEADINGS = {
     current rag data, current score, current percent, current level, current state,
     current picture, position now, position at september, last year result,
     last year outcome, previous result, previous year, prior attainment, result 2024,
-    results, actual 2024, entry data, on entry, where were we, autumn baseline, before,
+    results, entry data, on entry, where were we, autumn baseline, before,
     pre score, pre assessment, as is
   `),
   target: phrases(`

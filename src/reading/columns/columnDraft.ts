@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from '../reading';
 import { classifyHeading, type HeadingGuess } from '../headings/classifyHeading';
 import { combineGuesses } from '../headings/combineGuesses';
+import { looksLikeSchoolName } from '../schoolNames/looksLikeSchoolName';
 import type { SheetView } from '../sheet/sheetView';
 import type { StatementKey } from './statementKey';
 import type { RowsLayout } from '../tables/layout';
@@ -76,6 +77,35 @@ export function headingOver(
   return { heading, group: above };
 }
 
+const NAMES_A_SCHOOL = /\b(schools?|academy|academies|site|setting)\b/i;
+
+/** People under a heading that could mean schools are no schools; names under one that says so are. */
+function settleSchool(draft: ColumnDraft): ColumnDraft {
+  const { meaning, profile, samples, heading } = draft;
+  const people = profile.shares['person-name'] ?? 0;
+  if (meaning.type === 'field' && meaning.field === 'school') {
+    if (people < 0.5 || samples.some((text) => looksLikeSchoolName(text) >= 0.5)) return draft;
+    return {
+      ...draft,
+      meaning: { type: 'field', field: 'lead' },
+      confidence: 0.5,
+      reason: 'its values are people',
+    };
+  }
+  const weak = meaning.type === 'unmapped' || draft.confidence < 0.5;
+  const named =
+    samples.length >= 2 &&
+    samples.every((text) => /^\p{Lu}/u.test(text) && text.length <= 50) &&
+    people < 0.3;
+  if (!weak || !named || !NAMES_A_SCHOOL.test(heading) || profile.meanLength > 30) return draft;
+  return {
+    ...draft,
+    meaning: { type: 'field', field: 'school' },
+    confidence: 0.6,
+    reason: 'its heading speaks of schools and its values are names',
+  };
+}
+
 /** Reads every used column of a table from its heading and its values. */
 export function draftColumns(
   view: SheetView,
@@ -94,15 +124,17 @@ export function draftColumns(
       continue;
     const guesses = heading === '' ? [] : classifyHeading(heading);
     const profile = profileColumn(samples);
-    drafts.push({
-      index,
-      heading,
-      group,
-      guesses,
-      profile,
-      samples,
-      ...combineGuesses(guesses, profile, group, heading),
-    });
+    drafts.push(
+      settleSchool({
+        index,
+        heading,
+        group,
+        guesses,
+        profile,
+        samples,
+        ...combineGuesses(guesses, profile, group, heading),
+      })
+    );
   }
   return drafts;
 }

@@ -1,5 +1,5 @@
 const EVERY =
-  /^(the )?(all(?!\s+(saints|souls|hallows))|every|each|whole|trust|mat\b|multi|central|cross|both\b|across|group[- ]?wide|(primary|secondary|special) (schools|phase)|primaries|secondaries|schools\b|everyone)/i;
+  /^(the )?(all(?!\s+(saints|souls|hallows))|every|each|whole|trust|mat\b|multi|central( (team|office|services|staff|trust))?$|cross[- ]?(trust|school|phase|mat|site)|both\b|across|group[- ]?wide|(primary|secondary|special) (schools|phase)|primaries|secondaries|schools\b|everyone)/i;
 
 /** True where a text in a school's place means all schools, a phase's schools, or the trust itself. */
 export function everySchool(text: string): boolean {

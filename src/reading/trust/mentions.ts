@@ -1,4 +1,5 @@
-import type { SchoolMention } from '../schoolNames/gatherSchools';
+import { gatherSchools, type SchoolMention } from '../schoolNames/gatherSchools';
+import { matchSchool } from '../schoolNames/matchSchool';
 import { everySchool } from '../schoolNames/everySchool';
 import { looksLikeSchoolName } from '../schoolNames/looksLikeSchoolName';
 import type { ColumnDraft } from '../columns/columnDraft';
@@ -33,7 +34,7 @@ const MARK_SHAPES: ReadonlySet<string> = new Set([
 const isField = ({ meaning }: ColumnDraft, field: string): boolean =>
   meaning.type === 'field' && meaning.field === field;
 
-/** A heading such as `Where?` over a few capitalised names that come again: probably schools. */
+/** A heading such as `Where?` over a few capitalised names: schools, if some of them are known. */
 function mayHoldSchools({ guesses, meaning, confidence, samples, profile }: ColumnDraft): boolean {
   const hint = guesses.some(
     (guess) =>
@@ -49,6 +50,41 @@ function mayHoldSchools({ guesses, meaning, confidence, samples, profile }: Colu
   );
 }
 
+/** The names in columns that only hint at schools, by column. */
+function hintedNames({ view, tables }: SheetDraft): readonly (readonly SchoolMention[])[] {
+  return tables.flatMap((table) => {
+    if (table.type === 'sideways' || table.columns.some((column) => isField(column, 'school')))
+      return [];
+    return table.columns
+      .filter(mayHoldSchools)
+      .map(({ samples }) =>
+        [...new Set(samples)].map((text): SchoolMention => ({
+          text,
+          from: 'school column',
+          sheet: view.snapshot.name,
+        }))
+      );
+  });
+}
+
+/** From here on enough of a column's names are schools for the rest to be schools too. */
+const SHARE_KNOWN = 0.2;
+
+function withHinted(
+  mentions: readonly SchoolMention[],
+  drafts: readonly SheetDraft[]
+): readonly SchoolMention[] {
+  const known = gatherSchools(mentions);
+  const hinted = drafts
+    .flatMap(hintedNames)
+    .filter(
+      (column) =>
+        column.filter(({ text }) => matchSchool(text, known) !== null).length / column.length >=
+        SHARE_KNOWN
+    );
+  return [...mentions, ...hinted.flat()];
+}
+
 function inColumns(
   view: SheetDraft['view'],
   { columns, layout }: RowsDraft
@@ -56,11 +92,7 @@ function inColumns(
   const sheet = view.snapshot.name;
   const skipped = new Set(layout.skipped.map(({ row }) => row));
   return columns
-    .filter(
-      (column) =>
-        isField(column, 'school') ||
-        (!columns.some((other) => isField(other, 'school')) && mayHoldSchools(column))
-    )
+    .filter((column) => isField(column, 'school'))
     .flatMap(({ index }) => {
       const texts = new Set<string>();
       for (let row = layout.body[0]; row <= layout.body[1]; row++) {
@@ -253,5 +285,5 @@ export function schoolMentions(drafts: readonly SheetDraft[]): SchoolMentions {
     ...mentions.filter(({ from }) => from === 'sheet name').map(({ sheet }) => sheet),
     ...pairs.map(({ code }) => code),
   ]);
-  return { mentions: [...mentions, ...sheetPerSchool(drafts, known)], pairs };
+  return { mentions: withHinted([...mentions, ...sheetPerSchool(drafts, known)], drafts), pairs };
 }

@@ -1,8 +1,0 @@
-import { phrases } from './phrases';
-
-/** Bodies outside a school that give training in England, by the names that sheets use. */
-export const PROVIDERS: readonly string[] = phrases(`
-  ambition, ambition institute, teach first, tdt, teacher development trust, ucl, ucl ioe, ioe, best practice network, bpn, education development trust, edt, national institute of teaching, nioe, niot, teaching school hub, tsh, research school, local authority, la, la adviser, diocese, diocesan board, church of england,
-  church of england foundation, catholic education service, maths hub, english hub, science hub, computing hub, behaviour hub, stem learning, ncetm, voice 21, eef, chartered college, chartered college of teaching, tes, tes develop, the key, national college, the national college, nasen, nspcc, st john ambulance, red cross, british red cross,
-  team teach, ruth miskin, ruth miskin training, little wandle, white rose, white rose education, walkthrus, steplab, olevi, ssat, pixl, challenge partners, whole education, osiris, inset online, educare, flick learning, smartlog, hays, twinkl, jigsaw, thrive, thrive approach, elsa network, speech and language uk, elklan, autism education trust, aet, anna freud,
-  mind, place2be, barnardo's, university, openuniversity, open university, cst, nga, ascl, naht, neu, nasuwt, creative education, high speed training, judicium, stone king, browne jacobson, real training, leading edge, oxford university press, pearson, aqa, edexcel, ocr, eduqas, exam board, educational psychology service, ep service, nhs, camhs, community paediatrics, virtual school`);
