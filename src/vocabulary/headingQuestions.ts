@@ -23,6 +23,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
     'impact'
   ),
   frame(/^what .*(need|like|want|ask|expect|support|help) .*from\b/, '', 'unmapped'),
+  frame(/^what (will|should|do|must) (staff|teachers|adults|leaders|schools|we) (do|be doing|deliver|run|use)\b/, '', 'approach'),
   frame(/^how (we|you|i) .*(know|knew|found|identif|spotted|noticed|discover)/, '', 'evidence'),
   frame(/^how (many|much)\b/, 'hour, minute, time, day', 'hours'),
   frame(/^how much\b/, '', 'cost'),
@@ -102,5 +103,6 @@ export const HEADING_ENDS: readonly { readonly ends: RegExp; readonly target: He
   { ends: /^(organisation|company|body|agency|partner) (running|delivering|providing|offering|leading)\b/, target: 'provider' },
   { ends: /\b(data|position|score|level|attainment|performance|results?) (at|on) (the )?(start|entry|beginning|outset)$/, target: 'baseline' },
   { ends: /^target (by|for|at)\b/, target: 'target' },
+  { ends: /\b(webinar|meeting|session|course|event|resources?|training|survey|form|video|join|teams|zoom|slides?|calendar|feedback) (link|url)$/, target: 'unmapped' },
   { ends: /\b(signature|signed|folder|postcode|extension|password|login)$/, target: 'unmapped' },
 ];

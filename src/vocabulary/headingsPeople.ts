@@ -32,7 +32,7 @@ export const PEOPLE_HEADINGS = {
   `),
   lead: phrases(`
     lead, leader, leads, led by, who leads, who will lead, who is leading,
-    who is leading this, lead person, person leading, lead professional,
+    who is leading this, lead person, person leading, person in charge, in charge, lead professional,
     lead member of staff, lead staff, staff lead, trust lead, school lead, session lead,
     session leader, project lead, action lead, cpd lead, senior lead, slt lead,
     senior leadership lead, slt link, link leader, slt, senior leader responsible,

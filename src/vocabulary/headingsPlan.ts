@@ -7,7 +7,7 @@ export const PLAN_HEADINGS = {
     school priority, key priority, our priority, improvement priority,
     school improvement priority, strategic priority, improvement plan priority,
     improvement plan objective, improvement plan link, link to improvement plan,
-    link to priority, link to school priority, linked priority,
+    link to priority, link to strategy, link to trust strategy, trust strategy, link to school priority, linked priority,
     which priority does this support, which improvement plan priority, improvement area,
     area for improvement, area for development, key area for development, development area,
     development priority, area of focus, focus area, key focus, area of need to improve,
@@ -116,7 +116,7 @@ export const PLAN_HEADINGS = {
   `),
   target: phrases(`
     target, target percent, target score, numerical target, quantitative target,
-    pupil target, end of year target, year end target, aspirational target, target for july,
+    pupil target, end of year target, end of key stage target, key stage target, year end target, aspirational target, target for july,
     target summer, target 2026, annual target, where do we want to be, where we want to be,
     where should we be, where will we be, end point, predicted outcome percent, predicted,
     forecast, expected percent, expected percent at end, ambition percent,
@@ -129,7 +129,7 @@ export const PLAN_HEADINGS = {
     action point, what action, what actions will be taken, planned action, session,
     session title, session focus, session content, session name, session topic, topic,
     topic covered, title, title of session, title of course, title of cpd, training,
-    training title, training topic, training undertaken, training attended, training cpd,
+    training title, training topic, training undertaken, training provided, training delivered, training received, training completed, training attended, training cpd,
     cpd, cpd title, cpd topic, cpd focus, cpd content, cpd session, cpd programme, cpd offer,
     cpd opportunity, cpd event, cpd need, cpd provision, content, content of session,
     content covered, course, course title, course name, course attended, name of course,
@@ -173,7 +173,7 @@ export const PLAN_HEADINGS = {
     active ingredient
   `),
   impact: phrases(`
-    impact, impact on pupils, impact to date, impact so far, impact seen, impact statement,
+    impact, impact on pupils, impact to date, impact so far, impact seen, impact observed, impact noticed, observed impact, impact statement,
     impact evaluation, impact evidence, evidence of impact, actual impact,
     impact on teaching, impact on practice, impact on staff, impact on learning,
     impact achieved, impact of training, impact of cpd, what was the impact,

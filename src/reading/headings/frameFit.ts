@@ -4,6 +4,10 @@ import type { FieldFit } from './fieldGuesses';
 /** Where the vocabulary knows the very phrase it is surer than this. */
 const SURE_OF_FRAME = 0.62;
 
+/** `Delivered?` and the like ask whether something is done. */
+const DONE_OR_NOT = /^[a-z]{3,}(?:ed|ent|eld|one|et)(?: yes no)? ?\?$/;
+const SURE_OF_STATUS = 0.9;
+
 const bareOf = (even: string): string =>
   even
     .replace(/\((?!number|total|count)[^)]*\)/g, ' ')
@@ -14,6 +18,8 @@ const bareOf = (even: string): string =>
 /** What a heading asks for by the way it is worded: a question, or how it ends; null for neither. */
 export function frameFit(even: string): FieldFit | null {
   const bare = bareOf(even);
+  if (DONE_OR_NOT.test(even))
+    return { target: 'status', score: SURE_OF_STATUS, exact: false, because: bare };
   if (!bare.includes(' ')) return null;
   const padded = ` ${even
     .replace(/[^a-z0-9' ]+/g, ' ')

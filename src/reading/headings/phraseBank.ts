@@ -88,7 +88,10 @@ function exactMeanings(all: readonly BankPhrase[]): Map<string, Map<HeadingTarge
     exact.set(key, targets);
   };
   for (const { target, phrase } of all) {
-    exactKeys(headingWords(phrase)).forEach((key, nth) =>
+    const words = headingWords(phrase);
+    const oneWord = words.length > 1 && words.filter(({ small }) => !small).length === 1;
+    const keys = oneWord ? exactKeys(words).slice(0, 2) : exactKeys(words);
+    keys.forEach((key, nth) =>
       put(key, target, SURE_OF_EXACT - (nth === 0 ? 0 : 0.05 + nth * 0.01))
     );
   }

@@ -1,3 +1,4 @@
+import { remembered } from '../headings/remembered';
 import { NOT_IN_SCHOOL_NAMES, SAINTLY, SCHOOL_ENDINGS } from '../../vocabulary/schoolNameWords';
 import { parseSchoolName } from './schoolName';
 
@@ -14,8 +15,7 @@ function isNamed(text: string): boolean {
   return words.every((word) => small.test(word) || /^[\p{Lu}'’(]/u.test(word));
 }
 
-/** How much a text looks like the name of a school by its words alone, 0 to 1. */
-export function looksLikeSchoolName(text: string): number {
+function measure(text: string): number {
   const bare = text.trim();
   if (bare.length < 4 || bare.length > LONGEST || /[:?!;,\d]/.test(bare.replace(/\([^)]*\)/g, '')))
     return 0;
@@ -27,3 +27,6 @@ export function looksLikeSchoolName(text: string): number {
     return core.length > 1 || saintly ? 0.95 : 0.85;
   return saintly && core.length <= 5 ? 0.7 : 0.1;
 }
+
+/** How much a text looks like the name of a school by its words alone, 0 to 1. */
+export const looksLikeSchoolName: (text: string) => number = remembered(measure);

@@ -42,6 +42,16 @@ function beginsAnother({ score, headings, filled, setOff }: HeadingSegment['evid
   );
 }
 
+/** A blank row over a repeated heading, or over its title, parts two tables; without one it is one table. */
+function hasBlankAbove(view: SheetView, row: number, span: Span): boolean {
+  for (let above = row - 1; above >= Math.max(0, row - 3); above--) {
+    const filled = columnsWithin(view, above, span).length;
+    if (filled === 0) return true;
+    if (filled > 1) return false;
+  }
+  return false;
+}
+
 /** The row at which another table's headings begin below this one, in the same columns. */
 function limitBelow(view: SheetView, heading: Heading, all: readonly HeadingSegment[]): number {
   const mine = headingTexts(view, heading);
@@ -50,8 +60,10 @@ function limitBelow(view: SheetView, heading: Heading, all: readonly HeadingSegm
     const theirs = headingTexts(view, { rows: [other.row, other.row], span: other.span, score: 0 });
     const again = sameTexts(mine, theirs);
     const apart = columnsWithin(view, other.row - 1, heading.span).length <= 1;
-    if (again && !apart) continue;
-    if (again || (apart && beginsAnother(other.evidence))) return other.row;
+    if (
+      again ? hasBlankAbove(view, other.row, heading.span) : apart && beginsAnother(other.evidence)
+    )
+      return other.row;
   }
   return view.rowCount;
 }

@@ -51,8 +51,20 @@ export function headingSegments(view: SheetView, row: number): readonly HeadingS
     .filter(({ evidence }) => evidence.score >= HEADING_ROW_SCORE);
 }
 
+/** A row that goes on like the row above, in fill and look, is no heading row. */
+function goesOn(view: SheetView, row: number, filled: readonly number[]): boolean {
+  const above = view.filledColumns(row - 1);
+  if (row === 0 || above.length < Math.max(2, filled.length * 0.6)) return false;
+  const first = filled[0] ?? 0;
+  return (
+    view.isBold(row, first) === view.isBold(row - 1, first) &&
+    view.fill(row, first) === view.fill(row - 1, first)
+  );
+}
+
 /** A cheap first look, so that ten thousand data rows cost next to nothing. */
 function mayBeHeadings(view: SheetView, row: number, filled: readonly number[]): boolean {
+  if (goesOn(view, row, filled)) return false;
   let numbers = 0;
   for (const column of filled) {
     const value = view.value(row, column);

@@ -55,15 +55,13 @@ function hintedNames({ view, tables }: SheetDraft): readonly (readonly SchoolMen
   return tables.flatMap((table) => {
     if (table.type === 'sideways' || table.columns.some((column) => isField(column, 'school')))
       return [];
-    return table.columns
-      .filter(mayHoldSchools)
-      .map(({ samples }) =>
-        [...new Set(samples)].map((text): SchoolMention => ({
-          text,
-          from: 'school column',
-          sheet: view.snapshot.name,
-        }))
-      );
+    return table.columns.filter(mayHoldSchools).map(({ samples }) =>
+      [...new Set(samples)].map((text): SchoolMention => ({
+        text,
+        from: 'school column',
+        sheet: view.snapshot.name,
+      }))
+    );
   });
 }
 
