@@ -4,7 +4,8 @@ import { matrixWords, type MatrixRow } from './matrixRows';
 import type { PlacedRecord } from './placeRecords';
 import { sameWords } from './sameWords';
 import { shorten } from './shorten';
-import type { SharedActivity, Whose } from './trustPlan';
+import type { SharedActivity } from './trustPlan';
+import type { Whose } from './whose';
 
 /** Longest title that is shown whole. */
 const LONGEST_TITLE = 80;

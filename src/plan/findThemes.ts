@@ -1,7 +1,8 @@
 import type { NamesProblem, PlacedRecord } from './placeRecords';
 import { sameWords } from './sameWords';
 import { sourceCell } from './sourceCell';
-import type { SourceCell, Theme, Whose } from './trustPlan';
+import type { SourceCell, Theme } from './trustPlan';
+import type { Whose } from './whose';
 import { whoseName } from './whose';
 
 interface ThemeDraft {

@@ -1,4 +1,4 @@
-import type { Whose } from './trustPlan';
+import type { Whose } from './whose';
 
 /** Groups that are found by whose they are and a key; no long keys are made, for speed. */
 export interface Groups<Group> {

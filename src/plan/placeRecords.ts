@@ -1,6 +1,6 @@
 import type { Field } from '../vocabulary/fields';
 import type { SourceRecord, SourceTable } from './sourceRecord';
-import type { Whose } from './trustPlan';
+import type { Whose } from './whose';
 import { whoseTeller } from './whose';
 
 /** Where a record goes; every record goes to exactly one place. */

@@ -1,3 +1,4 @@
+import type { Whose } from './whose';
 import type { School } from './school';
 import type { Field } from '../vocabulary/fields';
 import type { Reconciliation } from './reconcile';
@@ -9,12 +10,6 @@ export interface SourceCell {
   readonly row: number;
   readonly column: number;
 }
-
-/** Whose something is: one school's, all schools' together, or nobody said. */
-export type Whose =
-  | { readonly type: 'school'; readonly name: string }
-  | { readonly type: 'together' }
-  | { readonly type: 'unknown' };
 
 /** A pupil problem in words that somebody wrote. Empty text: nobody wrote it yet. */
 export interface Why {

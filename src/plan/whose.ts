@@ -1,5 +1,10 @@
 import type { SourceRecord } from './sourceRecord';
-import type { Whose } from './trustPlan';
+
+/** Whose something is: one school's, all schools' together, or nobody said. */
+export type Whose =
+  | { readonly type: 'school'; readonly name: string }
+  | { readonly type: 'together' }
+  | { readonly type: 'unknown' };
 
 /** What people see in place of a school's name where all schools do something together. */
 export const TOGETHER = 'Together across the trust';

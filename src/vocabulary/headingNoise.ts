@@ -123,7 +123,8 @@ export const HEADING_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\bw\s*\/\s*c\b/g, ' week commencing '],
   [/\bw\s*\/\s*b\b/g, ' week beginning '],
   [/\bw\s*\/\s*e\b/g, ' week ending '],
-  [/\by\s*\/\s*n\b|\byes\s*\/\s*no\b|\(y or n\)/g, ' yes no '],
+  [/\by\s*\/\s*n\b|\byes\s*\/\s*no\b|\(y or n\)/g, ' yesno '],
+  [/\byes no\b/g, ' yesno '],
   [/\br\s*\/\s*a\s*\/\s*g\b/g, ' rag '],
   [/\bt\s*&\s*l\b/g, ' teaching '],
   [/\be-mail\b/g, ' email '],
@@ -155,7 +156,7 @@ export const NEUTRAL_WORDS: ReadonlySet<string> = new Set(
     april, may, june, july, august, autumn, spring, summer, term, internal, mat, cpd, overall, main,
     key, specific, smart, brief, short, full, initial, final, detailed, agreed, proposed, relevant,
     actual, new, local, whole, central, approximate, estimated, first, second, third, one, two, three,
-    yes, no`)
+    yes, no, yesno`)
 );
 
 /** Shortened question words: `what's` is `what is`. */

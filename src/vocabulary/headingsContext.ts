@@ -72,7 +72,7 @@ export const CONTEXT_HEADINGS = {
     register completed, teacher standard, teachers standards, teaching standard,
     ofsted framework, ofsted criteria, eef mechanism, mechanism, framework reference,
     performance management objective, performance management objective met, appraisal link,
-    appraisal cycle, risk, risk level, risks, mitigation, likelihood, dependencies,
+    appraisal cycle, risk, risk level, risks, mitigation, likelihood, dependencies, what do you need from the trust, what we need from the trust, support needed from the trust, what help do you need,
     impact on workload, priority level, statutory, statutory yes no, mandatory,
     mandatory yes no, mandatory or optional, optional, statutory or optional,
     essential or desirable, compulsory, compulsory yes no, new or existing,

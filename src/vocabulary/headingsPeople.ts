@@ -60,7 +60,7 @@ export const PEOPLE_HEADINGS = {
     delivery organisation, partner organisation, supplier, vendor, agency, delivered by,
     delivered by external, deliverer, who is providing the training,
     who provides the training, who provides it, who provided it, provided by, given by,
-    commissioned from, bought in from, source of training, awarding body, accrediting body,
+    commissioned from, who from, delivered from, bought in from, source of training, awarding body, accrediting body,
     host organisation, training organisation, deliver partner, teaching school hub,
     associate, guest speaker, payee, supplied by, external lead
   `),

@@ -79,4 +79,51 @@ export const NOT_IN_SCHOOL_NAMES =
 
 /** What stands in a school's place but names none. */
 export const NO_SCHOOL =
-  /^(n\/?a|none|tbc|tba|tbd|various|other|others|external|online|virtual|unknown|not sure|x|\?+|-+|see .*|as above|ditto|host|venue|location|off[- ]?site|home|remote|total|average|team|office|head office|sixth form|eyfs|ks\d.*|year \d+.*|y\d+.*|primary|secondary|special|infants?|juniors?|nursery|school|academy|phase|tick|yes|no)$/i;
+  /^((autumn|spring|summer)( term)?( \d)?|(half )?term \d|n\/?a|none|tbc|tba|tbd|various|other|others|external|online|virtual|unknown|not sure|x|\?+|-+|see .*|as above|ditto|host|venue|location|off[- ]?site|home|remote|total|average|team|office|head office|sixth form|eyfs|ks\d.*|year \d+.*|y\d+.*|primary|secondary|special|infants?|juniors?|nursery|school|academy|phase|tick|yes|no)$/i;
+
+/** Words of many schools' names, so that one of them alone names none. */
+export const COMMON_PLACES: ReadonlySet<string> = new Set([
+  'park',
+  'lane',
+  'road',
+  'street',
+  'hill',
+  'green',
+  'grove',
+  'house',
+  'view',
+  'bank',
+  'field',
+  'fields',
+  'wood',
+  'bridge',
+  'mill',
+  'church',
+  'vale',
+  'valley',
+  'way',
+  'cross',
+  'hall',
+  'manor',
+  'lodge',
+  'meadow',
+  'meadows',
+  'heath',
+  'common',
+  'north',
+  'south',
+  'east',
+  'west',
+  'new',
+  'old',
+  'upper',
+  'lower',
+  'great',
+  'little',
+  'sea',
+  'end',
+  'gate',
+  'farm',
+  'moor',
+  'town',
+]);

@@ -23,7 +23,7 @@ function wordsLost(
   const fate = fateOfCells(sheet, reading);
   const lost: string[] = [];
   for (const table of reading.tables.filter(
-    ({ orientation, kind }) => orientation === 'rows' && kind !== 'survey'
+    ({ orientation, kind }) => orientation === 'rows' && !kind.startsWith('survey')
   )) {
     const byRow = new Map<number, string>();
     for (const record of table.records) {

@@ -166,18 +166,18 @@ describe('Rows that are no records', () => {
       PLAN[0] ?? [],
       ['AUTUMN TERM'],
       ...PLAN.slice(1, 3),
-      [],
       ['SPRING TERM'],
       ...PLAN.slice(0, 1),
       ...PLAN.slice(3),
+      [],
       ['TOTAL', '', '', '', 4.5],
     ];
     const table = onlyTable(rows);
     expect(table.skipped).toEqual([
       { row: 1, reason: 'sub-heading' },
-      { row: 4, reason: 'spacer' },
-      { row: 5, reason: 'sub-heading' },
-      { row: 6, reason: 'repeated heading' },
+      { row: 4, reason: 'sub-heading' },
+      { row: 5, reason: 'repeated heading' },
+      { row: 7, reason: 'spacer' },
       { row: 8, reason: 'total' },
     ]);
     expect(table.records.map(({ fields }) => fields.term)).toEqual([
@@ -186,6 +186,14 @@ describe('Rows that are no records', () => {
       'SPRING TERM',
     ]);
     expect(accountForLines(table)).toEqual({ read: 8, placed: 3, skipped: 5, setAside: 0 });
+  });
+
+  it('takes the same headings after a blank row and a title for another table', () => {
+    const tables = tablesOf([['Autumn 1'], ...PLAN, [], ['Autumn 2'], ...PLAN]);
+    expect(tables.map(({ header, body }) => ({ header, body }))).toEqual([
+      { header: [1, 1], body: [2, 4] },
+      { header: [7, 7], body: [8, 10] },
+    ]);
   });
 
   it('gives the school of a sub-heading to the rows below it', () => {

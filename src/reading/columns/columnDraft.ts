@@ -97,7 +97,8 @@ function settleSchool(draft: ColumnDraft): ColumnDraft {
     samples.length >= 2 &&
     samples.every((text) => /^\p{Lu}/u.test(text) && text.length <= 50) &&
     people < 0.3;
-  if (!weak || !named || !NAMES_A_SCHOOL.test(heading) || profile.meanLength > 30) return draft;
+  const asks = NAMES_A_SCHOOL.test(heading) && looksLikeSchoolName(heading) < 0.5;
+  if (!weak || !named || !asks || profile.meanLength > 30 || profile.meanLength < 2) return draft;
   return {
     ...draft,
     meaning: { type: 'field', field: 'school' },

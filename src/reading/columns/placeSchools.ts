@@ -1,5 +1,6 @@
 import type { School } from '../../plan/school';
 import { everySchool } from '../schoolNames/everySchool';
+import { looksLikeSchoolName } from '../schoolNames/looksLikeSchoolName';
 import { matchSchool } from '../schoolNames/matchSchool';
 import type { ColumnDraft } from './columnDraft';
 
@@ -23,10 +24,14 @@ function schoolShare({ samples }: ColumnDraft, schools: readonly School[]): numb
 function placeOne(draft: ColumnDraft, schools: readonly School[], isNamed: boolean): ColumnDraft {
   const { meaning } = draft;
   const isSchoolColumn = meaning.type === 'field' && meaning.field === 'school';
-  if (isSchoolColumn || meaning.type === 'item') return draft;
+  if ((isSchoolColumn && looksLikeSchoolName(draft.heading) < 0.5) || meaning.type === 'item')
+    return draft;
   const headed = draft.heading === '' ? null : matchSchool(draft.heading, schools);
   const best = draft.guesses[0];
-  const plainField = best?.meaning.type === 'field' && best.confidence >= SURE_OF_FIELD;
+  const plainField =
+    best?.meaning.type === 'field' &&
+    best.meaning.field !== 'school' &&
+    best.confidence >= SURE_OF_FIELD;
   if (
     headed &&
     headed.confidence >= SURE_OF_SCHOOL &&

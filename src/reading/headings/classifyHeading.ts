@@ -1,8 +1,9 @@
 import type { Field, SurveyDimension } from '../../vocabulary/fields';
+import { alternativesFit } from './alternativesFit';
 import { dimensionFits } from './dimensionFits';
 import { fieldFits, type FieldFit } from './fieldGuesses';
 import { frameFit } from './frameFit';
-import { evenHeading, wordsOfEven } from './headingWords';
+import { evenHeading, wordsOfEven, type HeadingWord } from './headingWords';
 import { remembered } from './remembered';
 import { correctSpelling } from './spelling';
 import { readSentence } from './statement';
@@ -75,11 +76,22 @@ function withFrame(fits: readonly FieldFit[], frame: FieldFit | null): readonly 
   return [...fits.filter((fit) => fit !== same), lifted].sort((a, b) => b.score - a.score);
 }
 
+const toWords = (even: string): readonly HeadingWord[] => wordsOfEven(even).map(correctSpelling);
+
+function fitsOf(even: string): readonly FieldFit[] {
+  const fits = withFrame(fieldFits(toWords(even)), frameFit(even));
+  if (fits[0]?.exact) return fits;
+  const best = new Map<FieldFit['target'], FieldFit>();
+  for (const fit of [...fits, ...alternativesFit(even, toWords)]) {
+    if (fit.score > (best.get(fit.target)?.score ?? 0)) best.set(fit.target, fit);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
 function classify(heading: string): readonly HeadingGuess[] {
   if (heading.length > LONGEST_HEADING) return [UNKNOWN];
   const even = evenHeading(heading);
-  const words = wordsOfEven(even).map(correctSpelling);
-  const fits = withFrame(fieldFits(words), frameFit(even));
+  const fits = fitsOf(even);
   const best = fits[0];
   const sentence = readSentence(even);
   const items =

@@ -5,7 +5,7 @@ import type { FieldFit } from './fieldGuesses';
 const SURE_OF_FRAME = 0.62;
 
 /** `Delivered?` and the like ask whether something is done. */
-const DONE_OR_NOT = /^[a-z]{3,}(?:ed|ent|eld|one|et)(?: yes no)? ?\?$/;
+const DONE_OR_NOT = /^[a-z]{3,}(?:ed|ent|eld|one|et)(?: yesno)? ?\?$/;
 const SURE_OF_STATUS = 0.9;
 
 const bareOf = (even: string): string =>

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { SCHOOL_STAGES, SCHOOL_TYPES } from '../../vocabulary/schoolNameWords';
+import { COMMON_PLACES, SCHOOL_STAGES, SCHOOL_TYPES } from '../../vocabulary/schoolNameWords';
 import type { SchoolName } from './schoolName';
 
 /** How well a text fits a school's name, 0 to 1, and why. */
@@ -117,6 +117,15 @@ function standsIn(name: SchoolName, text: SchoolName): boolean {
   return false;
 }
 
+/** True where a part of a name says which school it is: not `Park` alone. */
+function tells({ core, joined }: SchoolName): boolean {
+  return joined.length >= 4 && !(core.length === 1 && COMMON_PLACES.has(joined));
+}
+
+/** The core without `st`, for `SS Peter & Paul` and `St Peter & St Paul`. */
+const withoutSaints = ({ core }: SchoolName): string =>
+  core.filter((word) => word !== 'st').join('');
+
 /** Says how well a text names a school. Initials are compared with `letters`, the text's bare letters. */
 export function fitNames(text: SchoolName, school: SchoolName, letters: string): NameFit {
   if (text.words.length === 0 || school.words.length === 0) return NO_FIT;
@@ -131,7 +140,7 @@ export function fitNames(text: SchoolName, school: SchoolName, letters: string):
     return { confidence: 0.88, reason: 'the start of its name' };
   if (isMisspelt(text.joined, school.joined))
     return { confidence: 0.82, reason: 'its name with a letter or two wrong' };
-  if (text.joined.length >= 4 && endsOrSitsIn(text.core, school.core))
+  if (tells(text) && endsOrSitsIn(text.core, school.core))
     return { confidence: 0.8, reason: 'part of its name' };
   if (isShortened(text, school)) return { confidence: 0.76, reason: 'its name, shortened' };
   if (standsIn(school, text)) return { confidence: 0.72, reason: 'its name within a longer text' };

@@ -24,6 +24,7 @@ const LONGEST_NAME = 70;
 
 function mayBeSchool(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME || !/\p{L}{2}/u.test(text)) return false;
+  if (/\b(staff|teachers?|leaders?|teams?|pupils|governors)\b/i.test(text)) return false;
   if (everySchool(text) || NO_SCHOOL.test(text) || /[?!@]|\d{2}/.test(text)) return false;
   return text.split(/\s+/).length <= 10 && parseSchoolName(text).words.length > 0;
 }

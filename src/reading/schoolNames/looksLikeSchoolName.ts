@@ -1,5 +1,11 @@
 import { remembered } from '../headings/remembered';
-import { NOT_IN_SCHOOL_NAMES, SAINTLY, SCHOOL_ENDINGS } from '../../vocabulary/schoolNameWords';
+import {
+  SCHOOL_STAGES,
+  SCHOOL_TYPES,
+  NOT_IN_SCHOOL_NAMES,
+  SAINTLY,
+  SCHOOL_ENDINGS,
+} from '../../vocabulary/schoolNameWords';
 import { parseSchoolName } from './schoolName';
 
 const MOST_WORDS = 9;
@@ -21,7 +27,8 @@ function measure(text: string): number {
     return 0;
   if (bare.split(/\s+/).length > MOST_WORDS || NOT_IN_SCHOOL_NAMES.test(bare)) return 0;
   const { core, words } = parseSchoolName(bare);
-  if (core.length === 0 || words.length < 2 || !isNamed(bare)) return 0.05;
+  const own = core.filter((word) => !(word in SCHOOL_STAGES) && !SCHOOL_TYPES.has(word));
+  if (own.length === 0 || words.length < 2 || !isNamed(bare)) return 0.05;
   const saintly = SAINTLY.test(bare);
   if (SCHOOL_ENDINGS.test(bare.replace(/\([^)]*\)/g, '').trim()))
     return core.length > 1 || saintly ? 0.95 : 0.85;

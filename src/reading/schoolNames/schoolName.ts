@@ -55,7 +55,7 @@ export function evenName(text: string): string {
     .replace(/\br\.c\.?(?=\W|$)/g, ' rc ')
     .replace(/\ball[- ]through\b/g, ' allthrough ')
     .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\bsaints?\b(?= [a-z])/g, (word) => (word === 'saint' ? 'st' : word))
+    .replace(/\b(saint|sts|ss)\b(?= [a-z])/g, 'st')
     .trim();
 }
 

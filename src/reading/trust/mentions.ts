@@ -112,24 +112,23 @@ function holdsMarks({ samples }: ColumnDraft): boolean {
 
 /** Headings of a matrix: names or codes over columns of short marks, at least three of them. */
 function inHeadings(view: SheetDraft['view'], { columns }: RowsDraft): readonly SchoolMention[] {
-  const marks = columns
-    .filter(holdsMarks)
-    .filter(
-      ({ heading, profile, meaning, confidence }) =>
-        heading !== '' &&
-        heading.length <= 50 &&
-        profile.meanLength <= 25 &&
-        (meaning.type === 'unmapped' || confidence < 0.55) &&
-        (looksLikeSchoolName(heading) >= 0.5 ||
-          CODE.test(heading) ||
-          /^[A-Z][\p{L}'’.]+( [A-Z][\p{L}'’.]*){0,3}$/u.test(heading))
-    );
+  const marks = columns.filter(holdsMarks).filter(mayNameSchool);
   if (marks.length < 3 || marks.length < columns.length / 3) return [];
   return marks.map(({ heading }): SchoolMention => ({
     text: heading,
     from: 'matrix heading',
     sheet: view.snapshot.name,
   }));
+}
+
+/** A heading that could be a school's name or code and plainly names no field. */
+function mayNameSchool({ heading, profile, guesses }: ColumnDraft): boolean {
+  const [best] = guesses;
+  if (heading === '' || heading.length > 50 || profile.meanLength > 25) return false;
+  if (best?.meaning.type === 'field' && best.meaning.field !== 'school' && best.confidence >= 0.55)
+    return false;
+  if (looksLikeSchoolName(heading) >= 0.5 || CODE.test(heading)) return true;
+  return /^[A-Z][\p{L}'’.]+( [A-Z][\p{L}'’.]*){0,3}$/u.test(heading);
 }
 
 /** A table that gives a short code beside each school's name. */

@@ -6,7 +6,6 @@ import {
   YEARS,
   academicYear,
   dayMonth,
-  half,
   holiday,
   inYear,
   monthOf,

@@ -96,6 +96,8 @@ describe('headings and survey statements of our own', () => {
     ['headings written later', here('laterHeadings.tsv').filter(isMapped), 0.9],
     ['headings written last', here('lastHeadings.tsv').filter(isMapped), 0.9],
     ['statements written last', here('lastStatements.tsv'), 0.85],
+    ['more headings, written after the rest', here('blindHeadings.tsv').filter(isMapped), 0.9],
+    ['more statements, written after the rest', here('blindStatements.tsv'), 0.85],
   ] as const;
 
   test.each(sets)('%s are read as a person reads them', (_, labelled, least) => {
