@@ -23,8 +23,8 @@ export const MAX_CATALOGUE_BYTES = 32 * MEGABYTE;
 /** Sheets in a workbook. */
 export const MAX_SHEETS = 1_000;
 
-/** Cells of a workbook after blank formatted ones are set aside; twenty times a large trust's record. */
-export const MAX_CELLS = 1_500_000;
+/** Cells of a workbook after blank formatted ones are set aside; a hundred thousand rows of a wide plan. */
+export const MAX_CELLS = 2_600_000;
 
 /** Cells or rows above which a sheet's blank formatted rows are taken out before reading. */
 export const SLIM_ABOVE = 300_000;
