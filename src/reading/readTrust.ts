@@ -7,7 +7,8 @@ import { matchSchool } from './schoolNames/matchSchool';
 import { colourKey } from './tables/colourKey';
 import { isDropDownLists, isGuidance } from './tables/notARecordTable';
 import { academicYearOf } from './trust/academicYear';
-import { schoolBesideLabel, schoolInTitle, schoolMentions } from './trust/mentions';
+import { schoolMentions } from './trust/mentions';
+import { knownSchoolInTitle, schoolBesideLabel, schoolInTitle } from './trust/schoolTitles';
 import { readRowsTable, readSidewaysTable, type TableContext } from './trust/readTable';
 import { draftSheet, type SheetDraft, type TableDraft } from './trust/sheetDraft';
 
@@ -30,6 +31,7 @@ function schoolOfSheet(draft: SheetDraft, schools: readonly School[], file: stri
     view.snapshot.name,
     schoolBesideLabel(draft),
     schoolInTitle(draft),
+    knownSchoolInTitle(draft, schools),
     file.replace(/\.\w+$/, ''),
   ];
   for (const text of candidates) {

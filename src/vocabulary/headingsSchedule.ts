@@ -17,6 +17,7 @@ export const SCHEDULE_HEADINGS = {
     live or recorded
   `),
   date: phrases(`
+    month, which month, month and year,
     date, session date, training date, start date, date start, date of session,
     date of training, date of course, date of event, date of meeting, date attended,
     date delivered, date taken, date held, date undertaken, date completed, date started,
@@ -51,7 +52,7 @@ export const SCHEDULE_HEADINGS = {
     week starting, week ending, weeks, school week, teaching week, which week, timescale,
     time scale, timescales, timeline, timeframe, time frame, time line, timing, time period,
     period, when term, autumn spring summer, autumn, spring, summer, term delivered,
-    term of delivery, delivery term, month, which month, month and year, season,
+    term of delivery, delivery term, season,
     academic term, term date, term year, schedule, half term number, when half term,
     time of year, when in the year, implementation timeline, delivery timeline, frequency,
     how often, cycle, phase of year, wave

@@ -117,8 +117,14 @@ function otherKind({ words, columns }: KindEvidence, has: Inventory): KindReadin
     'target',
     'impact'
   );
-  if (planned === 0)
+  const unheaded = columns.every(({ heading }) => heading === '');
+  const arranged =
+    has.count('lead', 'audience', 'date', 'term', 'hours', 'format', 'provider') +
+    (unheaded ? has.count('school', 'status', 'person') : 0);
+  const isArranged = arranged >= 3 && (unheaded || !has.has('person'));
+  if (planned === 0 && !isArranged) {
     return decided('other', 0.75, 'no column says what is planned or what is hard for pupils');
+  }
   return null;
 }
 

@@ -52,6 +52,9 @@ function isShortened(short: SchoolName, full: SchoolName): boolean {
 
 const isFullWord = (word: string, full: SchoolName): boolean => word === full.words[0];
 
+/** Letters that may follow for a type that the known name leaves out: `HHS` for Harrowmere High. */
+const TYPE_LETTERS = /^[spacijnf]{0,2}$/;
+
 /** True where letters are the initials of a name's words: every core word, the others if they like. */
 function areInitials(letters: string, school: SchoolName): boolean {
   const { words, core, hasThe } = school;
@@ -62,7 +65,7 @@ function areInitials(letters: string, school: SchoolName): boolean {
   )
     return true;
   const follow = (at: number, word: number): boolean => {
-    if (word === words.length) return at === letters.length;
+    if (word === words.length) return TYPE_LETTERS.test(letters.slice(at));
     const name = words[word] ?? '';
     const optional = !core.includes(name);
     if (optional && follow(at, word + 1)) return true;
@@ -121,10 +124,6 @@ function standsIn(name: SchoolName, text: SchoolName): boolean {
 function tells({ core, joined }: SchoolName): boolean {
   return joined.length >= 4 && !(core.length === 1 && COMMON_PLACES.has(joined));
 }
-
-/** The core without `st`, for `SS Peter & Paul` and `St Peter & St Paul`. */
-const withoutSaints = ({ core }: SchoolName): string =>
-  core.filter((word) => word !== 'st').join('');
 
 /** Says how well a text names a school. Initials are compared with `letters`, the text's bare letters. */
 export function fitNames(text: SchoolName, school: SchoolName, letters: string): NameFit {

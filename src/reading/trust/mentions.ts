@@ -1,11 +1,13 @@
-import { gatherSchools, type SchoolMention } from '../schoolNames/gatherSchools';
-import { matchSchool } from '../schoolNames/matchSchool';
+import type { SchoolMention } from '../schoolNames/gatherSchools';
+import { withHinted } from './hintedSchools';
+import { schoolBesideLabel, schoolInTitle } from './schoolTitles';
 import { everySchool } from '../schoolNames/everySchool';
 import { looksLikeSchoolName } from '../schoolNames/looksLikeSchoolName';
 import type { ColumnDraft } from '../columns/columnDraft';
 import type { RowsDraft, SheetDraft, SidewaysDraft } from './sheetDraft';
+import { isTimelineLabel } from '../tables/timeline';
 import { valueShape } from '../values/valueShape';
-import { isGenericSheetName, nameInBoth, schoolNameIn } from './schoolNames';
+import { isGenericSheetName } from './schoolNames';
 
 /** Two names that the workbook itself gives to one school: a code and its name, a sheet and its title. */
 export interface NamePair {
@@ -33,55 +35,6 @@ const MARK_SHAPES: ReadonlySet<string> = new Set([
 
 const isField = ({ meaning }: ColumnDraft, field: string): boolean =>
   meaning.type === 'field' && meaning.field === field;
-
-/** A heading such as `Where?` over a few capitalised names: schools, if some of them are known. */
-function mayHoldSchools({ guesses, meaning, confidence, samples, profile }: ColumnDraft): boolean {
-  const hint = guesses.some(
-    (guess) =>
-      guess.meaning.type === 'field' && guess.meaning.field === 'school' && guess.confidence >= 0.25
-  );
-  if (!hint || (meaning.type === 'field' && confidence >= 0.6) || profile.meanLength > 30)
-    return false;
-  return (
-    samples.length >= 3 &&
-    samples.filter((text) => /^\p{Lu}/u.test(text) && text.split(' ').length <= 5).length /
-      samples.length >=
-      0.6
-  );
-}
-
-/** The names in columns that only hint at schools, by column. */
-function hintedNames({ view, tables }: SheetDraft): readonly (readonly SchoolMention[])[] {
-  return tables.flatMap((table) => {
-    if (table.type === 'sideways' || table.columns.some((column) => isField(column, 'school')))
-      return [];
-    return table.columns.filter(mayHoldSchools).map(({ samples }) =>
-      [...new Set(samples)].map((text): SchoolMention => ({
-        text,
-        from: 'school column',
-        sheet: view.snapshot.name,
-      }))
-    );
-  });
-}
-
-/** From here on enough of a column's names are schools for the rest to be schools too. */
-const SHARE_KNOWN = 0.2;
-
-function withHinted(
-  mentions: readonly SchoolMention[],
-  drafts: readonly SheetDraft[]
-): readonly SchoolMention[] {
-  const known = gatherSchools(mentions);
-  const hinted = drafts
-    .flatMap(hintedNames)
-    .filter(
-      (column) =>
-        column.filter(({ text }) => matchSchool(text, known) !== null).length / column.length >=
-        SHARE_KNOWN
-    );
-  return [...mentions, ...hinted.flat()];
-}
 
 function inColumns(
   view: SheetDraft['view'],
@@ -155,10 +108,22 @@ function codesBeside(
   return pairs;
 }
 
+/** Sub-headings that are schools' names; where half of them are, so are the short ones beside them. */
 function inSubHeadings(view: SheetDraft['view'], { layout }: RowsDraft): readonly SchoolMention[] {
-  return layout.subHeadings
-    .filter(({ text }) => looksLikeSchoolName(text) >= 0.5)
-    .map(({ text }): SchoolMention => ({ text, from: 'sub-heading', sheet: view.snapshot.name }));
+  const texts = [
+    ...new Set(layout.subHeadings.map(({ text }) => text.replace(/[:–-]\s*$/, '').trim())),
+  ];
+  const untimed = texts.filter((text) => !isTimelineLabel(text));
+  const schools = untimed.filter((text) => looksLikeSchoolName(text) >= 0.5);
+  const all = schools.length >= 2 && schools.length >= untimed.length / 2;
+  const named = all
+    ? untimed.filter((text) => text.split(/\s+/).length <= 5 && !/\d/.test(text))
+    : schools;
+  return named.map((text): SchoolMention => ({
+    text,
+    from: 'sub-heading',
+    sheet: view.snapshot.name,
+  }));
 }
 
 function inSideways(view: SheetDraft['view'], { layout }: SidewaysDraft): readonly SchoolMention[] {
@@ -178,50 +143,6 @@ function inSideways(view: SheetDraft['view'], { layout }: SidewaysDraft): readon
         (label !== undefined || looksLikeSchoolName(text) >= 0.5)
     )
     .map((text): SchoolMention => ({ text, from: 'school column', sheet }));
-}
-
-/** The first row of a sheet's first table, headings included: what is above it is title. */
-function topOfTables({ tables }: SheetDraft): number {
-  const tops = tables.map(({ layout }) =>
-    layout.type === 'rows' ? (layout.header?.[0] ?? layout.body[0]) : layout.body[0]
-  );
-  return tops.length === 0 ? 0 : Math.min(...tops);
-}
-
-/** What the cell beside a lone `School:` label above a table says, or ''. */
-export function schoolBesideLabel(draft: SheetDraft): string {
-  const { view } = draft;
-  for (let row = 0; row < Math.min(topOfTables(draft), 12); row++) {
-    for (const column of view.filledColumns(row)) {
-      const text = view.text(row, column);
-      if (/^(name of )?(school|academy|setting)( name)?\s*:?$/i.test(text)) {
-        const right = (view.mergeAt(row, column)?.right ?? column) + 1;
-        const value = view.text(row, right) || view.text(row, right + 1);
-        if (
-          value !== '' &&
-          value.length <= LONGEST_NAME &&
-          !/\b(date|priority|session|lead)\b/i.test(value)
-        )
-          return value;
-      }
-      const inline = /^(school|academy|setting)( name)?\s*:\s*(\S.*)$/i.exec(text)?.[3];
-      if (inline && inline.length <= LONGEST_NAME) return inline;
-    }
-  }
-  return '';
-}
-
-/** The first title line over a sheet's first table that names a school, or ''. */
-export function schoolInTitle(draft: SheetDraft): string {
-  const { view } = draft;
-  for (let row = 0; row < Math.min(topOfTables(draft), 8); row++) {
-    for (const column of view.filledColumns(row)) {
-      const title = view.text(row, column);
-      const name = schoolNameIn(title) ?? nameInBoth(view.snapshot.name, title);
-      if (name) return name;
-    }
-  }
-  return '';
 }
 
 function ofSheet(draft: SheetDraft): SchoolMentions {
