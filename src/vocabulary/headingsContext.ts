@@ -6,6 +6,7 @@ import { phrases } from './phrases';
  */
 export const CONTEXT_HEADINGS = {
   unmapped: phrases(`
+    certificate runs out, cert runs out, runs out, runs out on, valid until, expires on, renew by, renewal due,
     allocation, budget allocation 24 25, allocation per school, unit price, price each, cost per head,
     cost per teacher, per teacher, per person, per head, variance, difference, over or under, remaining,
     balance, response rate, quantity,

@@ -211,6 +211,16 @@ const datesOrTerms: Change = each((draft) => {
   return draft;
 });
 
+/** `Booked` or `Attended` over whole numbers says how many. */
+const numbersOfPeople: Change = each((draft) =>
+  fieldOf(draft) === 'status' &&
+  draft.samples.length >= 2 &&
+  draft.samples.every((text) => /^\d{1,4}$/.test(text)) &&
+  draft.profile.distinct > 2
+    ? become(draft, 'count', 'whole numbers: how many came')
+    : draft
+);
+
 const PATH = /^(https?:|www\.|\S+[/\\]\S*$|\S+\.(docx?|pdf|pptx?|xlsx?)$)/i;
 
 /** A link to evidence is no evidence. */
@@ -363,7 +373,14 @@ const hasApproach: Change = (columns) => {
   );
 };
 
-const ANYWHERE: readonly Change[] = [outsideSurveys, rowNumbers, links, timesOfDay, datesOrTerms];
+const ANYWHERE: readonly Change[] = [
+  outsideSurveys,
+  rowNumbers,
+  numbersOfPeople,
+  links,
+  timesOfDay,
+  datesOrTerms,
+];
 const PLANNED: readonly Change[] = [...ANYWHERE, titlesOfProblems, namedElsewhere, secondMeanings];
 
 const CHANGES: Readonly<Record<TableKind, readonly Change[]>> = {

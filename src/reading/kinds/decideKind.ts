@@ -128,6 +128,9 @@ function otherKind({ words, columns }: KindEvidence, has: Inventory): KindReadin
   return null;
 }
 
+/** Where no title says which, a plan is likelier than priorities. */
+const DOUBT = 0.75;
+
 /** Weighs a plan (what will be done, when, by whom) against priorities (what should change). */
 function planOrPriorities({ words, isGrouped }: KindEvidence, has: Inventory): KindReading {
   const priorityWords = mentions(words, 'priorities');
@@ -139,9 +142,9 @@ function planOrPriorities({ words, isGrouped }: KindEvidence, has: Inventory): K
     has.count('problem', 'success') * 0.5 +
     ((has.fields.get('steps') ?? 0) >= 2 ? 0.75 : 0) +
     (isGrouped ? 1.25 : 0) +
-    (has.has('approach') ? 0 : 1);
+    (has.has('approach') ? 0 : 0.75);
   const forPlan =
-    (planWords ? 2.25 : 0) +
+    (planWords ? 2.25 : priorityWords ? 0 : DOUBT) +
     has.count('approach') +
     has.count('date', 'format', 'hours', 'audience', 'provider', 'term') * 0.6 +
     has.count('cost', 'lead') * 0.1;

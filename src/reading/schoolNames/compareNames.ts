@@ -93,15 +93,11 @@ function areSomeLetters(letters: string, { words }: SchoolName): boolean {
   return at === letters.length;
 }
 
-/** `Nursery` or `The College`, where a school's name has that word: enough where only one school has. */
+/** `Nursery`, `The High School`: only words of kinds, all of which a school's name has. */
 function isItsKind(text: SchoolName, school: SchoolName): boolean {
-  const [word, ...others] = text.words;
-  if (word === undefined || others.length > 0) return false;
-  return (
-    (word in SCHOOL_STAGES || SCHOOL_TYPES.has(word)) &&
-    word !== 'school' &&
-    school.words.includes(word)
-  );
+  const telling = text.words.filter((word) => word !== 'school');
+  const isKind = (word: string): boolean => word in SCHOOL_STAGES || SCHOOL_TYPES.has(word);
+  return telling.length > 0 && telling.every((word) => isKind(word) && school.words.includes(word));
 }
 
 function isMisspelt(a: string, b: string): boolean {

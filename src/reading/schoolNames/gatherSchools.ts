@@ -21,6 +21,7 @@ export interface SchoolPair {
 
 const SEVERAL = /[,;/+\n]|\s&\s|\band\b/i;
 const LONGEST_NAME = 70;
+const SURE_OF_PIECE = 0.8;
 
 function mayBeSchool(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME || !/\p{L}{2}/u.test(text)) return false;
@@ -69,11 +70,12 @@ function isAmbiguous(text: string, schools: readonly School[]): boolean {
   return fitting.length >= 2;
 }
 
+/** `St Edwen's and Alder Row` names two where one of them is known; `St Peter & St Paul` names one. */
 function namesSeveral(text: string, schools: readonly School[]): boolean {
-  if (!SEVERAL.test(text)) return false;
   const pieces = text.split(/\s*(?:[,;/+\n]|&|\band\b)\s*/i).filter((piece) => piece !== '');
   return (
-    pieces.length >= 2 && pieces.filter((piece) => matchSchool(piece, schools) !== null).length >= 2
+    pieces.length >= 2 &&
+    pieces.some((piece) => (matchSchool(piece, schools)?.confidence ?? 0) >= SURE_OF_PIECE)
   );
 }
 
@@ -89,10 +91,8 @@ export function gatherSchools(
   ]
     .filter((text) => mayBeSchool(text) && !codes.has(text))
     .sort((a, b) => fullness(b) - fullness(a) || a.localeCompare(b, 'en-GB'));
-  const singles = texts.filter(
-    (text) => !SEVERAL.test(text) || looksLikeSchoolName(text.replace(/&/g, 'and')) >= 0.5
-  );
-  const several = texts.filter((text) => !singles.includes(text));
+  const singles = texts.filter((text) => !SEVERAL.test(text));
+  const several = texts.filter((text) => SEVERAL.test(text));
   let schools: readonly School[] = [];
   for (const text of singles) schools = place(schools, text);
   for (const { code, name } of pairs) {

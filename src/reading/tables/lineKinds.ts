@@ -5,7 +5,7 @@ import type { Span } from './headingRow';
 export type LineKind = 'blank' | 'repeated heading' | 'total' | 'lone' | 'line';
 
 const TOTAL_WORDS =
-  /^\W*(grand |sub[ -]?|overall |running |trust |school |section |term )?(total|totals|subtotal|average|averages|mean|sum)\b/i;
+  /^\W*(grand |sub[ -]?|overall |running |trust |school |section |term )?(total|totals|subtotal|average|averages|mean|sum|count|tally)\b/i;
 const COUNT_WORDS =
   /^\W*(number|no\.?|count|total number) of \w+|^\W*how many\b|^\W*(so far|to date|year to date|(carried|brought) forward|[cb]\/f|overall)\W*$/i;
 const TOTAL_AT_END = /\b(sub-?total|total|totals|average)\W*$/i;

@@ -1,0 +1,81 @@
+import type { SurveyStatement } from '../../plan/survey';
+import { OUR_SURVEY, type SurveyItem } from '../../vocabulary/ourSurvey';
+import { SURVEY_DIMENSIONS } from '../../vocabulary/fields';
+import { isReversedItem } from '../headings/isReversedItem';
+import type { ColumnReading, TableReading } from '../reading';
+import { evenText } from '../values/cellText';
+import type { SheetView } from '../sheet/sheetView';
+
+/** A column of answers with the statement that it answers. */
+export interface StatementColumn extends SurveyStatement {
+  /** The column counted from 0. */
+  readonly index: number;
+}
+
+const MARK = /\((?:r|rev|reversed?)\)|\*r\b|\[r\]/i;
+const CODE = /^(?:q(?:uestion)?\s?)?\d{1,2}[a-z]?\s*[.:)–-]*\s+(?=\S)/i;
+const DIMENSION_NAME = new RegExp(`^(${SURVEY_DIMENSIONS.join('|')})[ _-]?\\d*$`, 'i');
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(MARK, ' ')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const OURS: ReadonlyMap<string, SurveyItem> = new Map(
+  OUR_SURVEY.flatMap((item) => [
+    [bare(item.id), item] as const,
+    [bare(item.text), item] as const,
+    [bare(`${item.id} ${item.text}`), item] as const,
+  ])
+);
+
+/** The statement of our own survey that a heading gives, by its words or its code; else undefined. */
+export function ourStatement(heading: string): SurveyItem | undefined {
+  const lastPart = heading.split(' › ').at(-1) ?? heading;
+  return (
+    OURS.get(bare(heading)) ??
+    OURS.get(bare(lastPart)) ??
+    OURS.get(bare(lastPart.replace(CODE, '')))
+  );
+}
+
+/** Everything that stands over a column, code and statement together. */
+function wholeHeading(view: SheetView, table: TableReading, column: ColumnReading): string {
+  if (table.header === null) return column.heading;
+  const parts: string[] = [];
+  for (let row = table.header[0]; row <= table.header[1]; row++)
+    parts.push(evenText(view.text(row, column.index)));
+  return [column.heading, ...parts].join(' ');
+}
+
+function dimensionOf({
+  heading,
+  meaning,
+}: ColumnReading): SurveyStatement['dimension'] | undefined {
+  const ours = ourStatement(heading);
+  const named = DIMENSION_NAME.exec(heading)?.[1]?.toLowerCase();
+  const found =
+    ours?.dimension ??
+    SURVEY_DIMENSIONS.find((id) => id === named) ??
+    (meaning.type === 'item' ? meaning.dimension : undefined);
+  return found === 'other' ? null : found;
+}
+
+/**
+ * The columns of answers of a survey, in their order. Where any heading is marked `(R)`, the marks
+ * decide which statements are reversed; else our own survey's key, then the wording.
+ */
+export function statementColumns(view: SheetView, table: TableReading): readonly StatementColumn[] {
+  const marked = table.columns.map((column) => MARK.test(wholeHeading(view, table, column)));
+  const hasMarks = marked.includes(true);
+  return table.columns.flatMap((column, at): readonly StatementColumn[] => {
+    const dimension = dimensionOf(column);
+    if (dimension === undefined) return [];
+    const { heading, index } = column;
+    const byWords = ourStatement(heading)?.reversed ?? isReversedItem(heading.replace(CODE, ''));
+    return [{ index, heading, dimension, reversed: hasMarks ? marked[at] === true : byWords }];
+  });
+}

@@ -1,0 +1,17 @@
+import { phrases } from './phrases';
+
+/**
+ * Words that leave people room: to choose, try, alter, drop or stay out. A trailing `*` stands for any
+ * ending. Convention; extend it freely.
+ */
+export const CHOICE_WORDS: readonly string[] = phrases(`
+  choose, chooses, chose, chosen, choosing, choice, choices, pick, picks, picked, picking, select their, selects, select from, opt, opts, opt in, opt-in, opt out, optional, option, options, voluntary, volunteer*, if they want, if you want, if it helps, if useful, if it is useful, if it's useful, if it suits, if no good, if not working, if it doesn't work, if it works, when they want, if and when, when ready, as they see fit, see fit, where it fits, own pace,
+  try, tries, tried, trying, try out, trial, trials, trialled, trialling, trialing, pilot, pilots, pilot group, piloting, experiment*, test out, test it, have a go, adapt, adapts, adapted, adapting, adaptation*, adjust*, alter, alters, altered, amend*, tweak*, modif*, tailor*, customis*, personalis*, make it their own, make it your own, in their own way, in its own way, own way, own version*, own examples, own question*, own plan, own focus, own tasks, own texts, own context, own goal*, own target*, own action, own enquiry, own enquiries, own priorit*, set their own, set own, their own, its own, your own, bottom-up,
+  what would you change, would you change, what to change, keep, change or stop, keep what works, keep what, keep or drop, drop if, drop it, dropping, drop one, drop what, abandon, leave out, swap, swaps, swapped, replace with, different in each, differently, look different, looks different, will differ, may differ, can differ, vary, varies, varied by, depends, depending, depend on, according to need, fits them, fit their, suit, suits, suited, up to the teacher, up to the *, up to each, up to them, up to you, free to, freedom, flexib*, leeway, discretion, judgement call, autonomy, not prescrib*, no set, no fixed, no single, not a script, no deadline, loosely,
+  decide, decides, deciding, decide how, decide what, decide which, decide together, decide for themselves, agree locally, locally agreed, local, locally, co-design*, co-create*, co-construct*, codesign*, shape it, shape their, design their, build own, devise their, devised by, make it subject specific, subject-specific version, subject specific, in their subject, own subject, invite, invited, invites, suggestions welcome, ask staff, ask teachers, ask people, ask subject leaders, ask pupils what, ask depts, ask departments, staff vote, teachers vote, or not, or another, whichever, whatever works, where helpful, as appropriate, if appropriate, where appropriate, bespoke, come and see, open invitation, nobody has to, no one has to, don't have to, doesn't have to, can ignore, may skip, start small, early adopters, interested staff, those interested, who want to
+`);
+
+/** Sayings that deny room; what they cover counts for nothing. */
+export const NO_CHOICE: readonly string[] = phrases(`
+  not optional, isn't optional, no option, no options, no choice, non-optional, must not adapt, not to be adapted, no adaptation*, no adapting, do not adapt, don't adapt, not adapted, without adaptation*, no opt out, no opt outs, no opt-outs, no flexibility, no local variation, no variation, no changes, not up to, no try, not a choice, isn't a choice, not negotiable, local authority, local governing body, local hub, local offer, local cluster, local college, local university, adaptive
+`);
