@@ -63,6 +63,21 @@ function placeOne(draft: ColumnDraft, schools: readonly School[], isNamed: boole
   return draft;
 }
 
+/** From here on a table is a matrix, and a code over a column is a school's whatever else it spells. */
+const SURE_OF_MATRIX = 3;
+const isCode = (heading: string): boolean => /^[A-Z]{2,5}$/.test(heading);
+
+function asMarks(draft: ColumnDraft, schools: readonly School[]): ColumnDraft {
+  const match = matchSchool(draft.heading, schools);
+  if (!match || draft.meaning.type === 'school') return draft;
+  return {
+    ...draft,
+    meaning: { type: 'school', school: match.school },
+    confidence: match.confidence,
+    reason: match.reason,
+  };
+}
+
 /**
  * Finds the schools among a table's columns: the column that names them, and on a matrix the columns
  * that carry their marks. A single column with a school's name over it is no matrix.
@@ -76,6 +91,8 @@ export function placeSchools(
   );
   const placed = drafts.map((draft) => placeOne(draft, schools, isNamed));
   const marks = placed.filter(({ meaning }) => meaning.type === 'school').length;
+  if (marks >= SURE_OF_MATRIX)
+    return placed.map((draft) => (isCode(draft.heading) ? asMarks(draft, schools) : draft));
   if (marks >= 2) return placed;
   return placed.map((draft, nth) =>
     draft.meaning.type === 'school' ? (drafts[nth] ?? draft) : draft

@@ -159,6 +159,48 @@ function withLabelsByLook(
   return found;
 }
 
+/** The share of known labels that must head a block of cells for the other blocks to have labels too. */
+const SHARE_HEADING_BLOCKS = 0.6;
+const LONGEST_BLOCK_LABEL = 60;
+
+/** A short cell after a gap with its answer right below: how labels stand over their answers. */
+function headsABlock(view: SheetView, row: number, column: number): boolean {
+  const alone = view.filledColumns(row).every((filled) => filled === column);
+  const text = view.text(row, column);
+  const parted = row === 0 || !view.isFilled(row - 1, column);
+  return (
+    alone &&
+    parted &&
+    text !== '' &&
+    text.length <= LONGEST_BLOCK_LABEL &&
+    view.isFilled(row + 1, column)
+  );
+}
+
+/** Adds the first cells of blocks where the labels found head blocks: a label over each answer. */
+function withLabelsByBlocks(
+  view: SheetView,
+  column: number,
+  labels: readonly LabelCell[]
+): readonly LabelCell[] {
+  const heading = labels.filter(({ row }) => headsABlock(view, row, column));
+  if (labels.length < 3 || heading.length / labels.length < SHARE_HEADING_BLOCKS) return labels;
+  const known = new Map(labels.map((label) => [label.row, label]));
+  const found: LabelCell[] = [];
+  for (
+    let row = Math.max(0, (labels[0]?.row ?? 0) - ROWS_OF_MORE_LABELS);
+    row <= (labels.at(-1)?.row ?? -1) + ROWS_OF_MORE_LABELS;
+    row++
+  ) {
+    const label = known.get(row);
+    const text = view.text(row, column);
+    if (label) found.push(label);
+    else if (headsABlock(view, row, column) && !known.has(row - 1))
+      found.push({ row, column, text, field: plainField(text) });
+  }
+  return found;
+}
+
 /** A column of answers may read like labels too: it has labels beside it and nothing between. */
 function isAnswerColumn(
   view: SheetView,
@@ -192,11 +234,8 @@ export function findLabelColumns(
   }
   const found: LabelColumn[] = [];
   for (let column = 0; column < Math.min(view.columnCount, COLUMNS_LOOKED_AT); column++) {
-    const labels = withLabelsByLook(
-      view,
-      column,
-      rows.flatMap((row) => labelAt(view, row, column) ?? [])
-    );
+    const read = rows.flatMap((row) => labelAt(view, row, column) ?? []);
+    const labels = withLabelsByBlocks(view, column, withLabelsByLook(view, column, read));
     if (!isLabelColumn(view, column, labels)) continue;
     for (const piece of cutAtRepeats(labels)) found.push({ column, labels: piece });
   }

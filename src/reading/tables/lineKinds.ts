@@ -45,6 +45,38 @@ function isTotal(view: SheetView, row: number, columns: readonly number[]): bool
   return mostlyFigures && (TOTAL_AT_END.test(word) || COUNT_WORDS.test(word));
 }
 
+const MOST_CELLS_OF_A_SUM = 4;
+const ROWS_SUMMED = 400;
+
+/** True where a figure is the sum of the figures right above it, two or more of them. */
+function isSumOfAbove(view: SheetView, row: number, column: number): boolean {
+  const total = view.value(row, column);
+  if (typeof total !== 'number' || total === 0) return false;
+  let sum = 0;
+  let parts = 0;
+  for (let above = row - 1; above >= Math.max(0, row - ROWS_SUMMED); above--) {
+    const part = view.value(above, column);
+    if (typeof part !== 'number') continue;
+    sum += part;
+    parts++;
+    if (parts >= 2 && Math.abs(sum - total) < 1e-6 * Math.max(1, Math.abs(total))) return true;
+    if (sum > total) return false;
+  }
+  return false;
+}
+
+/** A thin row of words and figures, each of which adds up what is above, is a total by any name. */
+function addsUp(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const figures = columns.filter((column) => typeof view.value(row, column) === 'number');
+  if (
+    figures.length === 0 ||
+    columns.length > MOST_CELLS_OF_A_SUM ||
+    figures.length < columns.length - 1
+  )
+    return false;
+  return figures.every((column) => isSumOfAbove(view, row, column));
+}
+
 function repeats(view: SheetView, row: number, headings: ReadonlyMap<number, string>): boolean {
   if (headings.size === 0) return false;
   let same = 0;
@@ -67,6 +99,6 @@ export function lineKind(
   const columns = columnsWithin(view, row, table.span);
   if (columns.length === 0) return 'blank';
   if (repeats(view, row, table.headings)) return 'repeated heading';
-  if (isTotal(view, row, columns)) return 'total';
+  if (isTotal(view, row, columns) || addsUp(view, row, columns)) return 'total';
   return columns.length === 1 ? 'lone' : 'line';
 }

@@ -21,6 +21,21 @@ function isTrustLine(view: SheetView, { columns, kind }: KnownTable, row: number
   return school !== undefined && everySchool(view.text(row, school));
 }
 
+/** Figures under every school of a matrix of marks count the marks. */
+function countsMarks(view: SheetView, { columns, kind, layout }: KnownTable, row: number): boolean {
+  if (kind !== 'matrix' || row !== layout.body[1]) return false;
+  const marks = columns.filter(({ meaning }) => meaning.type === 'school');
+  const isFigure = (at: number, index: number): boolean =>
+    typeof view.value(at, index) === 'number';
+  const here = marks.filter(({ index }) => view.isFilled(row, index));
+  const above = marks.filter(({ index }) => view.isFilled(row - 1, index));
+  return (
+    here.length >= 2 &&
+    here.every(({ index }) => isFigure(row, index)) &&
+    !above.some(({ index }) => isFigure(row - 1, index))
+  );
+}
+
 /** A row whose only words stand in columns that are carried along says nothing that could be a record. */
 function isEmptyRecord(view: SheetView, { columns }: KnownTable, row: number): boolean {
   return !columns.some(
@@ -36,7 +51,10 @@ export function settleLines(view: SheetView, table: KnownTable): RowsLayout {
   for (let row = layout.body[0]; row <= layout.body[1]; row++) {
     const line = known.get(row);
     if (line) skipped.push(line);
-    else if (isTrustLine(view, table, row) && row === layout.body[1])
+    else if (
+      countsMarks(view, table, row) ||
+      (isTrustLine(view, table, row) && row === layout.body[1])
+    )
       skipped.push({ row, reason: 'total' });
     else if (isEmptyRecord(view, table, row)) skipped.push({ row, reason: 'no record' });
   }

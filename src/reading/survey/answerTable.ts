@@ -1,0 +1,205 @@
+import type { WorkbookSnapshot } from '../../grid/workbook';
+import type { LeftOut, SurveyReply, SurveyTable } from '../../plan/survey';
+import { OUR_SURVEY } from '../../vocabulary/ourSurvey';
+import type { TableReading } from '../reading';
+import type { SheetView } from '../sheet/sheetView';
+import { cellAnswer, LEFT_OUT, type CellAnswer } from './cellAnswer';
+import { highestOfScale } from './numberScale';
+import { legendOnSheet, type ScaleLegend } from './scaleLegend';
+import { ourStatement, statementColumns, type StatementColumn } from './surveyStatements';
+import { monthOfAnswers } from './surveyMonth';
+import { findWordScale, type WordScale } from './wordScale';
+
+/** A table of answers as it stands, before its scale is settled. */
+export interface AnswerSheet {
+  readonly workbook: WorkbookSnapshot;
+  readonly view: SheetView;
+  readonly table: TableReading;
+  readonly columns: readonly StatementColumn[];
+  readonly cells: readonly {
+    readonly school: string | null;
+    readonly answers: readonly CellAnswer[];
+  }[];
+}
+
+/** A settled table, what it left out, and what to know about its scale. */
+export interface SettledTable {
+  readonly table: SurveyTable;
+  readonly leftOut: readonly LeftOut[];
+  readonly notes: readonly string[];
+}
+
+/** Whose each row is: null where its school is not known or could be two. */
+function schoolsByRow({ records }: TableReading): ReadonlyMap<number, string | null> {
+  const schools = new Map<number, string | null>();
+  for (const { row, school } of records) {
+    const before = schools.get(row);
+    schools.set(row, before !== undefined && before !== school ? null : school);
+  }
+  return schools;
+}
+
+const isSchoolColumn = ({ meaning }: TableReading['columns'][number]): boolean =>
+  meaning.type === 'field' && meaning.field === 'school';
+
+/** Collects a table's answers; `unnamed` is whose they are where nothing in the table says it. */
+export function answerSheet(
+  source: { readonly workbook: WorkbookSnapshot; readonly view: SheetView },
+  table: TableReading,
+  unnamed: string
+): AnswerSheet {
+  const { view } = source;
+  const columns = statementColumns(view, table);
+  const nobodySays = table.school === null && !table.columns.some(isSchoolColumn);
+  const cells = [...schoolsByRow(table)].map(([row, school]) => ({
+    school: nobodySays ? unnamed : school,
+    answers: columns.map(({ index }) => cellAnswer(view.value(row, index))),
+  }));
+  return { ...source, table, columns, cells };
+}
+
+/** Numbers that a sheet's answers hold, to find its scale from. */
+function numbersOf({ cells }: AnswerSheet): readonly number[] {
+  return cells.flatMap(({ answers }) =>
+    answers.flatMap((answer) => (answer.type === 'number' ? [answer.value] : []))
+  );
+}
+
+function isSameSurvey(one: AnswerSheet, other: AnswerSheet): boolean {
+  const headings = new Set(one.columns.map(({ heading }) => heading.replace(/^q\d+\s*/i, '')));
+  const shared = other.columns.filter(({ heading }) =>
+    headings.has(heading.replace(/^q\d+\s*/i, ''))
+  ).length;
+  return shared * 2 >= Math.max(1, Math.min(one.columns.length, other.columns.length));
+}
+
+/** The legend of the sheet itself, else of any other sheet of its workbook. */
+function legendFor({ workbook, view }: AnswerSheet): ScaleLegend | null {
+  const own = legendOnSheet(view.snapshot);
+  if (own) return own;
+  for (const sheet of workbook.sheets) {
+    const found = legendOnSheet(sheet);
+    if (found) return found;
+  }
+  return null;
+}
+
+const isOurSurvey = ({ columns }: AnswerSheet): boolean =>
+  columns.filter(({ heading }) => ourStatement(heading) !== undefined).length >=
+  OUR_SURVEY.length / 2;
+
+interface Scale {
+  readonly highest: number;
+  readonly place: (answer: CellAnswer, column: number) => number | string | null;
+  readonly doubts: readonly string[];
+  readonly notes: readonly string[];
+}
+
+function numberScale(sheet: AnswerSheet, all: readonly AnswerSheet[]): Scale {
+  const legend = legendFor(sheet);
+  const pooled = all.filter((other) => isSameSurvey(sheet, other)).flatMap(numbersOf);
+  const highest =
+    legend && legend.highest > 2 ? legend.highest : isOurSurvey(sheet) ? 5 : highestOfScale(pooled);
+  const isSure = legend !== null || isOurSurvey(sheet);
+  const turned = legend?.turned === true;
+  return {
+    highest,
+    place: (answer) => {
+      if (answer.type === 'word') return LEFT_OUT.words;
+      if (answer.type !== 'number') return answer.type === 'blank' ? null : answer.reason;
+      const { value } = answer;
+      if (value < 1 || value > highest) return LEFT_OUT.offScale;
+      return turned ? highest + 1 - value : value;
+    },
+    doubts: isSure
+      ? []
+      : [
+          `Nothing says what the numbers mean: ${highest} was taken for "strongly agree" and 1 for "strongly disagree". Is that right?`,
+        ],
+    notes: turned
+      ? ['1 means most agreement in this survey, so every answer was turned round.']
+      : [],
+  };
+}
+
+function wordScale({ columns, cells }: AnswerSheet): Scale {
+  const keysOf = (column: number) =>
+    cells.flatMap(({ answers }) => {
+      const answer = answers[column];
+      return answer?.type === 'word' ? [answer.words] : [];
+    });
+  const everywhere = findWordScale(columns.flatMap((_, column) => keysOf(column)));
+  const highest = everywhere?.points ?? 5;
+  const own = columns.map((_, column): WordScale | null => {
+    const scale = findWordScale(keysOf(column));
+    return scale?.family === everywhere?.family ? everywhere : scale;
+  });
+  return {
+    highest,
+    place: (answer, column) => {
+      if (answer.type === 'number') return LEFT_OUT.number;
+      if (answer.type !== 'word') return answer.type === 'blank' ? null : answer.reason;
+      const scale = own[column];
+      const key = scale ? answer.words.get(scale.family) : undefined;
+      const place = key === undefined ? undefined : scale?.places.get(key);
+      if (!scale || place === undefined) return key === 'unsure' ? null : LEFT_OUT.words;
+      return 1 + ((place - 1) * (highest - 1)) / (scale.points - 1);
+    },
+    doubts: [],
+    notes: [],
+  };
+}
+
+/** True where most answers are words. */
+function isInWords({ cells }: AnswerSheet): boolean {
+  let balance = 0;
+  for (const { answers } of cells)
+    for (const { type } of answers) balance += type === 'word' ? 1 : type === 'number' ? -1 : 0;
+  return balance > 0;
+}
+
+const NO_SCHOOL = 'whole replies, because nothing says whose they are or they name two schools';
+const EMPTY = 'whole replies, because nothing was answered';
+
+/** Settles the scale of a table of answers; `all` are the tables of its workbook. */
+export function settleAnswers(sheet: AnswerSheet, all: readonly AnswerSheet[]): SettledTable {
+  const scale = isInWords(sheet) ? wordScale(sheet) : numberScale(sheet, all);
+  const { workbook, view, columns } = sheet;
+  const place = { file: workbook.file, sheet: view.snapshot.name };
+  const counts = new Map<string, number>();
+  const leave = (reason: string) => counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const replies: SurveyReply[] = [];
+  for (const { school, answers: cells } of sheet.cells) {
+    const answers = cells.map((cell, column) => {
+      const placed = scale.place(cell, column);
+      if (typeof placed === 'string') leave(placed);
+      return typeof placed === 'number' ? placed : null;
+    });
+    if (!answers.some((answer) => answer !== null)) leave(EMPTY);
+    else if (school === null) leave(NO_SCHOOL);
+    else replies.push({ school, answers });
+  }
+  const rescaled =
+    scale.highest === 5
+      ? []
+      : [
+          `Answers run from 1 to ${scale.highest} here; they were rescaled like all others, to 0 to 100.`,
+        ];
+  const say = (note: string) => `${place.sheet}: ${note}`;
+  return {
+    table: {
+      ...place,
+      statements: columns.map(({ heading, dimension, reversed }) => ({
+        heading,
+        dimension,
+        reversed,
+      })),
+      scale: { lowest: 1, highest: scale.highest },
+      replies,
+      month: monthOfAnswers(sheet.table, view),
+      doubts: scale.doubts,
+    },
+    leftOut: [...counts].map(([reason, count]) => ({ ...place, reason, count })),
+    notes: [...scale.notes, ...rescaled].map(say),
+  };
+}
