@@ -2,7 +2,6 @@ import type { Field } from '../../vocabulary/fields';
 import type { RecordReading } from '../reading';
 import { fieldText } from '../values/fieldText';
 import { valueShape } from '../values/valueShape';
-import { isTimelineLabel } from '../tables/timeline';
 import { carriedTexts, fieldColumns, type RowsTable } from './recordsOfRows';
 import { readRows } from './rowReader';
 import { subHeadingFields } from './subHeadingFields';
@@ -76,6 +75,3 @@ export function recordsOfMatrix(table: RowsTable): readonly RecordReading[] {
   }
   return records;
 }
-
-/** True for a heading of a wall planner's column. */
-export const isPlannerHeading = isTimelineLabel;

@@ -1,4 +1,4 @@
-import type { SchoolMention } from '../schoolNames/gatherSchools';
+import type { SchoolMention, SchoolPair } from '../schoolNames/gatherSchools';
 import { withHinted } from './hintedSchools';
 import { schoolBesideLabel, schoolInTitle } from './schoolTitles';
 import { everySchool } from '../schoolNames/everySchool';
@@ -9,16 +9,10 @@ import { isTimelineLabel } from '../tables/timeline';
 import { valueShape } from '../values/valueShape';
 import { isGenericSheetName } from './schoolNames';
 
-/** Two names that the workbook itself gives to one school: a code and its name, a sheet and its title. */
-export interface NamePair {
-  readonly code: string;
-  readonly name: string;
-}
-
 /** Everything in a workbook that names a school. */
 export interface SchoolMentions {
   readonly mentions: readonly SchoolMention[];
-  readonly pairs: readonly NamePair[];
+  readonly pairs: readonly SchoolPair[];
 }
 
 const CODE = /^[A-Z][A-Za-z]{0,2}[A-Z]{0,3}\d?$/;
@@ -88,7 +82,7 @@ function mayNameSchool({ heading, profile, guesses }: ColumnDraft): boolean {
 function codesBeside(
   view: SheetDraft['view'],
   { columns, layout }: RowsDraft
-): readonly NamePair[] {
+): readonly SchoolPair[] {
   const names = columns.find((column) => isField(column, 'school'));
   if (!names) return [];
   const codes = columns.find(
@@ -99,7 +93,7 @@ function codesBeside(
       new Set(column.samples).size === column.samples.length
   );
   if (!codes) return [];
-  const pairs: NamePair[] = [];
+  const pairs: SchoolPair[] = [];
   for (let row = layout.body[0]; row <= layout.body[1]; row++) {
     const code = view.text(row, codes.index);
     const name = view.text(row, names.index);
@@ -149,7 +143,7 @@ function ofSheet(draft: SheetDraft): SchoolMentions {
   const { view, tables } = draft;
   const sheet = view.snapshot.name;
   const mentions: SchoolMention[] = [];
-  const pairs: NamePair[] = [];
+  const pairs: SchoolPair[] = [];
   for (const table of tables) {
     if (table.type === 'sideways') mentions.push(...inSideways(view, table));
     else {

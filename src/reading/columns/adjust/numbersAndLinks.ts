@@ -1,0 +1,41 @@
+import { become, each, fieldOf, type Change } from './change';
+
+const ROW_NUMBER = /^\W*(no|nr|num|number|ref|item|row|priority no|s\/?n|#)\W*$/i;
+
+/** A column that only counts the rows, or blocks of rows, says nothing about them. */
+export const rowNumbers: Change = each((draft) => {
+  if (fieldOf(draft) !== 'count' || draft.samples.length < 3) return draft;
+  const numbers = draft.samples.map(Number);
+  const counts = numbers.every((value, at) => {
+    const before = numbers[at - 1];
+    return (
+      Number.isInteger(value) &&
+      (before === undefined
+        ? value <= 1
+        : value === before + 1 || (value === before && ROW_NUMBER.test(draft.heading)))
+    );
+  });
+  return counts ? become(draft, null, 'numbers the rows') : draft;
+});
+
+/** `Booked` or `Attended` over whole numbers says how many. */
+export const numbersOfPeople: Change = each((draft) =>
+  fieldOf(draft) === 'status' &&
+  draft.samples.length >= 2 &&
+  draft.samples.every((text) => /^\d{1,4}$/.test(text)) &&
+  draft.profile.distinct > 2
+    ? become(draft, 'count', 'whole numbers: how many came')
+    : draft
+);
+
+const PATH = /^(https?:|www\.|\S+[/\\]\S*$|\S+\.(docx?|pdf|pptx?|xlsx?)$)/i;
+
+/** A link to evidence is no evidence. */
+export const links: Change = each((draft) => {
+  const isLink =
+    /\b(link|url|hyperlink|folder|file|doc(ument)?)s?\b/i.test(draft.heading) &&
+    draft.samples.filter((text) => PATH.test(text)).length >= draft.samples.length * 0.6;
+  return isLink && draft.samples.length > 0 && draft.meaning.type === 'field'
+    ? become(draft, null, 'links, carried along')
+    : draft;
+});
