@@ -34,16 +34,63 @@ function addStructure(program: Command, terminal: Terminal, finish: Finish): voi
     });
 }
 
-function addClassify(program: Command, terminal: Terminal, finish: Finish): void {
+function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
   program
-    .command('classify')
-    .description(CLI_HELP.classify)
+    .command('check')
+    .description(CLI_HELP.check)
+    .argument('<file>', CLI_HELP.inspectFile)
+    .option('--json', CLI_HELP.checkJson)
+    .action(async (file: string, { json }: { json?: true }) => {
+      const { check } = await import('./commands/check');
+      finish(await check(file, json ? 'json' : 'summary', terminal));
+    });
+}
+
+function addClassify(program: Command, terminal: Terminal, finish: Finish): void {
+  const classify = program.command('classify').description(CLI_HELP.classify);
+  classify
+    .command('statements')
+    .description(CLI_HELP.classifyStatements)
+    .argument('<file>', CLI_HELP.classifyStatementsFile)
+    .action(async (file: string) => {
+      const { classifyStatements } = await import('./commands/classifyStatements');
+      finish(await classifyStatements(file, terminal));
+    });
+  classify
     .command('headings')
     .description(CLI_HELP.classifyHeadings)
     .argument('<file>', CLI_HELP.classifyFile)
     .action(async (file: string) => {
       const { classifyHeadings } = await import('./commands/classifyHeadings');
       finish(await classifyHeadings(file, terminal));
+    });
+}
+
+function addReadiness(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('readiness')
+    .description(CLI_HELP.readiness)
+    .argument('<file>', CLI_HELP.readinessFile)
+    .option('--json', CLI_HELP.readinessJson)
+    .option('--explain <school>', CLI_HELP.readinessExplain)
+    .action(async (file: string, { json, explain }: { json?: true; explain?: string }) => {
+      const { readiness } = await import('./commands/readiness');
+      const form =
+        explain === undefined
+          ? ({ type: json ? 'json' : 'summary' } as const)
+          : ({ type: 'explain', school: explain, json: json === true } as const);
+      finish(await readiness(file, form, terminal));
+    });
+}
+
+function addSurvey(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('survey')
+    .description(CLI_HELP.survey)
+    .requiredOption('-o, --output <out>', CLI_HELP.surveyOut)
+    .action(async ({ output }: { output: string }) => {
+      const { survey } = await import('./commands/survey');
+      finish(await survey(output, terminal));
     });
 }
 
@@ -66,6 +113,9 @@ function programFor(terminal: Terminal, finish: Finish): Command {
     .addHelpText('after', CLI_HELP.footer);
   addInspect(program, terminal, finish);
   addStructure(program, terminal, finish);
+  addReadiness(program, terminal, finish);
+  addSurvey(program, terminal, finish);
+  addCheck(program, terminal, finish);
   addClassify(program, terminal, finish);
   tame(program, terminal);
   return program;

@@ -1,5 +1,6 @@
 import { planTrust } from '../plan/planTrust';
 import type { TrustPlan } from '../plan/trustPlan';
+import type { TrustReadiness } from '../readiness/scoreTrust';
 import type { TrustReading } from '../reading/reading';
 import { toSourceRecords } from '../reading/toSourceRecords';
 import { checkDeclaration, type DeclarationIssue } from '../sheets/checkDeclaration';
@@ -45,10 +46,17 @@ function describe({ sheets }: WorkbookDeclaration): string {
   return `Build a new workbook with ${names.length} sheets: ${names.join(', ')}. Your own files stay as they are.`;
 }
 
-/** The operation that turns a reading into a structured workbook; the day of building comes in. */
-export function structureTrust(reading: TrustReading, details: BuildDetails): StructureOperation {
+/**
+ * The operation that turns a reading into a structured workbook; the day of building comes in, and the
+ * readiness of its schools where a survey is among the sources.
+ */
+export function structureTrust(
+  reading: TrustReading,
+  details: BuildDetails,
+  readiness: TrustReadiness | null = null
+): StructureOperation {
   const plan = planTrust(toSourceRecords(reading));
-  const declaration = declareWorkbook(plan, details);
+  const declaration = declareWorkbook(plan, details, readiness);
   return {
     plan,
     declaration,

@@ -1,15 +1,9 @@
 import { bandOf, shownScore, type Band } from './bands';
 import { DIMENSION_IDS, type ReadinessDimension } from './dimensions';
 import type { ReadinessParameters } from './parameters';
-import {
-  personMean,
-  scorePerson,
-  type AnswerScale,
-  type Answers,
-  type PersonProfile,
-  type SurveyQuestion,
-} from './person';
+import type { AnswerScale, Answers, SurveyQuestion } from './person';
 import { marginOfMean, mean } from './statistics';
+import { tallySurveys, type SchoolTally } from './tally';
 
 /** One dimension of one school. */
 export interface DimensionScore {
@@ -52,14 +46,10 @@ export interface SchoolSurvey {
   readonly staff: number | null;
 }
 
-const hasAnswered = (answers: Answers): boolean => answers.some((answer) => answer !== null);
-
 function scoreDimension(
-  profiles: readonly PersonProfile[],
-  dimension: ReadinessDimension,
-  school: { staff: number | null; parameters: ReadinessParameters }
+  scores: readonly number[],
+  school: { readonly staff: number | null; readonly parameters: ReadinessParameters }
 ): DimensionScore {
-  const scores = profiles.flatMap((profile) => profile[dimension] ?? []);
   if (scores.length < school.parameters.minimumReplies)
     return { score: null, n: scores.length, suppressed: true, margin: null };
   return {
@@ -114,27 +104,53 @@ const NO_TOTAL = {
   shownMargin: null,
 } as const;
 
-/** Scores one school, step by step as the readiness algorithm has it; people without answers are left out. */
-export function scoreSchool(
-  survey: SchoolSurvey,
+/**
+ * Scores one school from its tally (steps 4 to 11). A dimension that the survey asks too little about
+ * is missing, which is not the same as kept back: its score is null and it is not suppressed.
+ */
+export function scoreTally(
+  tally: SchoolTally,
+  staff: number | null,
   parameters: ReadinessParameters
 ): SchoolReadiness {
-  const people = survey.people.filter(hasAnswered);
-  const profiles = people.map((answers) => scorePerson(answers, survey, parameters));
-  const school = { staff: survey.staff, parameters };
-  const dimensions = Object.fromEntries(
-    DIMENSION_IDS.map((dimension) => [dimension, scoreDimension(profiles, dimension, school)])
-  ) as Record<ReadinessDimension, DimensionScore>;
-  const scores = Object.fromEntries(
-    DIMENSION_IDS.map((dimension) => [dimension, dimensions[dimension].score])
-  ) as Record<ReadinessDimension, number | null>;
-  const counted = { responses: people.length, staff: survey.staff, dimensions };
+  const byDimension = <Value>(value: (at: number) => Value) =>
+    Object.fromEntries(DIMENSION_IDS.map((id, at) => [id, value(at)])) as Record<
+      ReadinessDimension,
+      Value
+    >;
+  const dimensions = byDimension((at) => {
+    const scored = scoreDimension(tally.dimensions[at] ?? [], { staff, parameters });
+    return tally.asked[at] === true ? scored : { ...scored, suppressed: false };
+  });
+  const scores = byDimension((at) => dimensions[DIMENSION_IDS[at] ?? 'trust'].score);
+  const counted = { responses: tally.responses, staff, dimensions };
   const total = totalOf(scores, parameters.slack);
   if (!total) return { ...counted, ...NO_TOTAL, band: bandOf(null) };
-  const means = profiles.flatMap((profile) => personMean(profile, parameters) ?? []);
-  const margin = marginOf(total, dimensions, { people: means, staff: survey.staff });
+  const margin = marginOf(total, dimensions, { people: tally.means, staff });
   const shown = shownScore(total.score);
   const shownMargin =
     margin === null ? null : Math.max(parameters.smallestMargin, shownScore(margin));
   return { ...counted, ...total, shown, margin, shownMargin, band: bandOf(shown) };
+}
+
+/** Scores one school from people's answers; people without answers are left out. */
+export function scoreSchool(
+  { questions, scale, people, staff }: SchoolSurvey,
+  parameters: ReadinessParameters
+): SchoolReadiness {
+  const replies = people.map((answers) => ({ school: '', answers }));
+  const tally = tallySurveys([{ statements: questions, scale, replies }], parameters).get('');
+  return scoreTally(tally ?? emptyTally(), staff, parameters);
+}
+
+/** The tally of a school from which nobody answered. */
+function emptyTally(): SchoolTally {
+  return {
+    responses: 0,
+    dimensions: DIMENSION_IDS.map(() => []),
+    means: [],
+    straightLines: 0,
+    items: [],
+    asked: DIMENSION_IDS.map(() => true),
+  };
 }

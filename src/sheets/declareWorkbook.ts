@@ -1,16 +1,19 @@
 import type { TrustPlan } from '../plan/trustPlan';
+import type { TrustReadiness } from '../readiness/scoreTrust';
 import { carriedOverSheet } from './carriedOver';
 import type { SheetDeclaration, WorkbookDeclaration } from './declaration';
 import { howSheet } from './how';
 import { inTheirWordsSheet } from './inTheirWords';
 import { listNames, listsSheet } from './lists';
 import { notUsedSheet } from './notUsed';
+import { readinessSheet } from './readiness';
 import { sessionsSheet } from './sessions';
 import { settingsSheet, type BuildDetails } from './settings';
 import { startHereSheet } from './startHere';
 import { themesSheet } from './themes';
 import { trainingCountsSheet } from './trainingCounts';
 import { whySheet } from './why';
+import { worthAskingSheet } from './worthAsking';
 
 function isThere(sheet: SheetDeclaration | null): sheet is SheetDeclaration {
   return sheet !== null;
@@ -20,14 +23,20 @@ function isThere(sheet: SheetDeclaration | null): sheet is SheetDeclaration {
  * The structured workbook of a plan, as plain data: the sheets that have something to say, in their
  * order, with the hidden lists behind the drop-downs. The same plan gives the same declaration.
  */
-export function declareWorkbook(plan: TrustPlan, details: BuildDetails): WorkbookDeclaration {
+export function declareWorkbook(
+  plan: TrustPlan,
+  details: BuildDetails,
+  readiness: TrustReadiness | null = null
+): WorkbookDeclaration {
   const sheets = [
     whySheet(plan),
     howSheet(plan),
     sessionsSheet(plan),
+    worthAskingSheet(plan),
     themesSheet(plan),
     inTheirWordsSheet(plan),
     trainingCountsSheet(plan),
+    readinessSheet(readiness, details),
     carriedOverSheet(plan),
     notUsedSheet(plan),
     settingsSheet(plan, details),

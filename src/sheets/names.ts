@@ -4,11 +4,13 @@ export const SHEET_IDS = {
   why: 'why',
   how: 'how',
   sessions: 'sessions',
+  worthAsking: 'worth-asking',
   themes: 'themes',
   inTheirWords: 'in-their-words',
   trainingCounts: 'training-counts',
   carriedOver: 'carried-over',
   notUsed: 'not-used',
+  readiness: 'readiness',
   settings: 'settings',
   lists: 'lists',
 } as const;

@@ -66,6 +66,7 @@ describe('which sheets are built', () => {
       'Start here',
       'Why',
       'How',
+      'Worth asking',
       'Settings',
       'Lists',
     ]);
@@ -89,7 +90,7 @@ describe('which sheets are built', () => {
     const links = sheetNamed(book, 'Start here')
       .parts.flatMap((part) => (part.type === 'cells' ? part.cells.flat() : []))
       .flatMap((cell) => (typeof cell === 'object' && cell?.type === 'link' ? [cell.text] : []));
-    expect(links).toEqual(['Why', 'How', 'Sessions', 'Settings']);
+    expect(links).toEqual(['Why', 'How', 'Sessions', 'Worth asking', 'Settings']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { WorkbookSnapshot } from '../../grid/workbook';
+import { readinessOf } from '../../operations/readiness';
 import { structureTrust } from '../../operations/structure';
 import { readTrust } from '../../reading/readTrust';
 import type { TrustReading } from '../../reading/reading';
@@ -78,7 +79,9 @@ async function build(files: readonly string[], progress: Progress): Promise<Outc
     progress.at(sheets, of, `${PROGRESS_WORDS.reading} ${sheet}`);
   });
   progress.at(1, 1, PROGRESS_WORDS.building);
-  const operation = structureTrust(trust, buildDetailsNow());
+  const details = buildDetailsNow();
+  const found = readinessOf(workbooks.value, trust, details.builtOn);
+  const operation = structureTrust(trust, details, found?.readiness ?? null);
   const issues = operation.validate().map(({ sentence }) => sentence);
   if (issues.length > 0) return refusal(EXIT.input, ...issues);
   const bytes = await operation.apply({ write: writeWorkbookFile });

@@ -77,8 +77,3 @@ export function cellAnswer(value: CellValue): CellAnswer {
   if (typeof value === 'object') return leftOut(LEFT_OUT.error);
   return Number.isInteger(value) ? { type: 'number', value } : leftOut(LEFT_OUT.between);
 }
-
-/** The key of an answer's words in a family, or undefined. */
-export function answerKey(text: string, family: string): string | undefined {
-  return KEYS.get(even(evenText(text)))?.get(family);
-}

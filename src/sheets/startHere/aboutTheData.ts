@@ -1,12 +1,7 @@
 import type { BuildDetails } from '../settings';
+import { spokenDate } from '../spokenDate';
 import { STYLES } from '../styles';
 import { addPair, addSection, inOrder, type AddToPage } from './page';
-
-function spokenDate(builtOn: string): string {
-  const date = new Date(`${builtOn.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return builtOn;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-}
 
 const NOTES: readonly (readonly [string, string])[] = [
   ['Your sheets', 'They were read and not changed. Every row here says where it came from.'],

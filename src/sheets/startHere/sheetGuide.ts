@@ -10,10 +10,14 @@ const PURPOSES: Readonly<Record<SheetId, string>> = {
   [SHEET_IDS.how]: 'What each school does about it, in its own way. A row for each strand of work.',
   [SHEET_IDS.sessions]:
     'Every dated activity from your calendars, whole. Filter by school or term.',
+  [SHEET_IDS.worthAsking]:
+    'Questions for a conversation. Answer in words, or not at all.',
   [SHEET_IDS.themes]: 'Priorities and headings that do not say yet what pupils find hard.',
   [SHEET_IDS.inTheirWords]:
     'Words from other columns that may name a pupil problem. Use them or leave them.',
   [SHEET_IDS.trainingCounts]: 'How often each training was attended, by school. Nobody is named.',
+  [SHEET_IDS.readiness]:
+    'What staff say about the conditions in each school. For a conversation, never for ranking.',
   [SHEET_IDS.carriedOver]: 'Everything your sheets say that has no column of its own here.',
   [SHEET_IDS.notUsed]: 'What was left where it is, each with its reason.',
   [SHEET_IDS.settings]: 'What this workbook goes by, for you to change.',

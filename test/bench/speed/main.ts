@@ -7,6 +7,7 @@ import { generatedPlan, PLAN_COLUMNS } from './generatedPlan';
 import { followMemoryOrder, peakMegabytes } from './memory';
 import {
   readByLibrary,
+  readToQuestions,
   readToRecords,
   readToSheets,
   readToSnapshot,
@@ -15,6 +16,7 @@ import {
 } from './pipeline';
 import { growthExponent, resultTable, type ResultLine, type TimeOfRows } from './resultTable';
 import { startUpMs } from './startUp';
+import { generatedSurvey, scoreSurvey, sumSurvey } from './survey';
 
 /** How large the measured workbooks are, and how often each is measured. */
 interface Plan {
@@ -34,6 +36,7 @@ async function reading({ rows, rounds }: Plan): Promise<readonly ResultLine[]> {
   const sheets = { name: 'to sheets', run: () => readToSheets(bytes) };
   const snapshot = { name: 'to snapshot', run: () => readToSnapshot(bytes) };
   const records = { name: 'to records', run: () => readToRecords(bytes) };
+  const questions = { name: 'to questions', run: () => readToQuestions(bytes) };
   const size = `${rows} rows of ${PLAN_COLUMNS} columns`;
   return [
     {
@@ -43,6 +46,11 @@ async function reading({ rows, rounds }: Plan): Promise<readonly ResultLine[]> {
     },
     { what: `file to snapshot, ${size}`, aim: null, ...(await compare(snapshot, library, rounds)) },
     { what: `file to records, ${size}`, aim: null, ...(await compare(records, library, rounds)) },
+    {
+      what: `file to questions against file to records, ${size}`,
+      aim: 3,
+      ...(await compare(questions, records, rounds)),
+    },
   ];
 }
 
@@ -52,6 +60,22 @@ async function writing({ rows, rounds }: Plan): Promise<readonly ResultLine[]> {
   const library = { name: 'library', run: () => writeByLibrary(declaration) };
   const what = `declared sheets of ${rows} rows to a file`;
   return [{ what, aim: 1.3, ...(await compare(ours, library, rounds)) }];
+}
+
+/** Scoring against adding the same numbers up, and how it grows from a tenth of the people. */
+async function scoring({ rounds }: Plan) {
+  const surveys = generatedSurvey(100_000, 500);
+  const ours = { name: 'ours', run: () => scoreSurvey(surveys) };
+  const sum = { name: 'sum', run: () => sumSurvey(surveys) };
+  const what = 'scores of 100000 people, 24 answers, 500 schools';
+  const line: ResultLine = { what, aim: 60, ...(await compare(ours, sum, rounds)) };
+  const few = generatedSurvey(10_000, 500);
+  const small = await compare({ ...ours, run: () => scoreSurvey(few) }, sum, rounds);
+  const times = [
+    { rows: 10_000, ms: small.oursMs },
+    { rows: 100_000, ms: line.oursMs },
+  ];
+  return { line, exponent: growthExponent(times) };
 }
 
 async function growth({ growth: sizes }: Plan) {
@@ -94,8 +118,10 @@ async function startUp() {
 async function main(words: readonly string[]): Promise<void> {
   if (await followMemoryOrder()) return;
   const plan = words.includes('--short') ? SHORT : WHOLE;
+  const scores = await scoring(plan);
   const results = {
-    compared: [...(await reading(plan)), ...(await writing(plan))],
+    compared: [...(await reading(plan)), ...(await writing(plan)), scores.line],
+    scoringGrowth: scores.exponent,
     growth: await growth(plan),
     memory: await memory(plan),
     startUp: await startUp(),

@@ -1,4 +1,7 @@
 import { readXlsx, writeXlsx } from 'hucre';
+import { checkPlan, type Question } from '../../../src/checks/checkPlan';
+import { planTrust } from '../../../src/plan/planTrust';
+import { toSourceRecords } from '../../../src/reading/toSourceRecords';
 import { structureTrust } from '../../../src/operations/structure';
 import type { WorkbookSnapshot } from '../../../src/grid/workbook';
 import { readTrust } from '../../../src/reading/readTrust';
@@ -17,6 +20,11 @@ export async function readToSnapshot(bytes: Uint8Array): Promise<WorkbookSnapsho
 /** From the bytes of a file to records, as one trust. */
 export async function readToRecords(bytes: Uint8Array): Promise<TrustReading> {
   return readTrust([await readToSnapshot(bytes)]);
+}
+
+/** From the bytes of a file to the questions worth asking about its plan. */
+export async function readToQuestions(bytes: Uint8Array): Promise<readonly Question[]> {
+  return checkPlan(planTrust(toSourceRecords(await readToRecords(bytes))));
 }
 
 /** A day and version that stay the same, so that figures can be compared. */

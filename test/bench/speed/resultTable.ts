@@ -22,6 +22,8 @@ export interface SpeedResults {
     readonly refused: readonly string[];
     readonly exponent: number;
   };
+  /** How the time of scoring grows with people: 1 is linear. */
+  readonly scoringGrowth: number;
   readonly memory: { readonly oursMB: number; readonly libraryMB: number };
   readonly startUp: { readonly versionMs: number; readonly inspectMs: number };
 }
@@ -46,7 +48,13 @@ function comparedLine({ what, oursMs, theirsMs, ratio, aim }: ResultLine): strin
 }
 
 /** The results as a table for people. */
-export function resultTable({ compared, growth, memory, startUp }: SpeedResults): string {
+export function resultTable({
+  compared,
+  growth,
+  scoringGrowth,
+  memory,
+  startUp,
+}: SpeedResults): string {
   const lines = [
     `${''.padEnd(56)}${'trellis'.padStart(10)}${'library'.padStart(10)}${'ratio'.padStart(8)}`,
     ...compared.map(comparedLine),
@@ -56,6 +64,7 @@ export function resultTable({ compared, growth, memory, startUp }: SpeedResults)
     ),
     ...growth.refused,
     `growth of time with rows: exponent ${growth.exponent.toFixed(2)} (1 is linear)`,
+    `growth of scoring with people: exponent ${scoringGrowth.toFixed(2)} (1 is linear)`,
     `peak memory: ${memory.oursMB} MB, library alone ${memory.libraryMB} MB`,
     `start-up: --version ${startUp.versionMs.toFixed(0)} ms, inspect of a small workbook ${startUp.inspectMs.toFixed(0)} ms`,
   ];
