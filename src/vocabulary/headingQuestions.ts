@@ -10,7 +10,11 @@ export interface QuestionFrame {
   readonly target: HeadingTarget;
 }
 
-const frame = (starts: RegExp, having: string, target: HeadingTarget): QuestionFrame => ({ starts, having: phrases(having), target });
+const frame = (starts: RegExp, having: string, target: HeadingTarget): QuestionFrame => ({
+  starts,
+  having: phrases(having),
+  target,
+});
 
 /**
  * Questions of planning forms and logs in general: the first frame that fits decides where the
@@ -23,23 +27,47 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
     'impact'
   ),
   frame(/^what .*(need|like|want|ask|expect|support|help) .*from\b/, '', 'unmapped'),
-  frame(/^what (will|should|do|must) (staff|teachers|adults|leaders|schools|we) (do|be doing|deliver|run|use)\b/, '', 'approach'),
+  frame(
+    /^what (will|should|do|must) (staff|teachers|adults|leaders|schools|we) (do|be doing|deliver|run|use)\b/,
+    '',
+    'approach'
+  ),
   frame(/^how (we|you|i) .*(know|knew|found|identif|spotted|noticed|discover)/, '', 'evidence'),
   frame(/^how (many|much)\b/, 'hour, minute, time, day', 'hours'),
   frame(/^how much\b/, '', 'cost'),
   frame(/^how many\b/, '', 'count'),
-  frame(/^how long\b/, 'been teaching, worked, been at, been in, in post, at this school, have you', 'unmapped'),
+  frame(
+    /^how long\b/,
+    'been teaching, worked, been at, been in, in post, at this school, have you',
+    'unmapped'
+  ),
   frame(/^how long\b/, '', 'hours'),
   frame(/^how often\b/, '', 'term'),
   frame(/^how (far along|complete|is it going|are we doing)\b/, '', 'status'),
-  frame(/^how (will|would|can|could|should|shall|are we going to|do we intend to) .*(know|measur|judg|evaluat|tell|assess|see|recogn|success)/, '', 'success'),
-  frame(/^how (do|did|was|were|have|has|is) .*(know|identif|spot|found|find (this|it|that|out)|come to light|discover|establish|evidenced)/, '', 'evidence'),
-  frame(/^how (was|is|were|are) .*(deliver|run|provided|taught|accessed|attended|held)/, '', 'format'),
+  frame(
+    /^how (will|would|can|could|should|shall|are we going to|do we intend to) .*(know|measur|judg|evaluat|tell|assess|see|recogn|success)/,
+    '',
+    'success'
+  ),
+  frame(
+    /^how (do|did|was|were|have|has|is) .*(know|identif|spot|found|find (this|it|that|out)|come to light|discover|establish|evidenced)/,
+    '',
+    'evidence'
+  ),
+  frame(
+    /^how (was|is|were|are) .*(deliver|run|provided|taught|accessed|attended|held)/,
+    '',
+    'format'
+  ),
   frame(/^how (did|has|have|well|effective|successful|useful|was)\b/, '', 'impact'),
   frame(/^how\b/, 'pay, paid, fund, cost', 'cost'),
   frame(/^how\b/, 'book, sign up, join', 'unmapped'),
   frame(/^how\b/, '', 'steps'),
-  frame(/^when\b/, 'review, come back, monitor, check, look again, look at, revisit, evaluat, return to', 'review'),
+  frame(
+    /^when\b/,
+    'review, come back, monitor, check, look again, look at, revisit, evaluat, return to',
+    'review'
+  ),
   frame(/^when\b/, 'by, finish, complet, end, due, deadline, be done', 'end'),
   frame(/^when\b/, 'term, week, half, month', 'term'),
   frame(/^when\b/, '', 'date'),
@@ -52,57 +80,157 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   frame(/^where\b/, '', 'unmapped'),
   frame(/^why\b/, '', 'why'),
   frame(/^(who|whom|whose)\b/, 'pupil, children, student, learner, benefit, struggl', 'pupils'),
-  frame(/^(who|whom|whose)\b/, 'provid, company, ran the, run the, external, deliver the training, supplies', 'provider'),
-  frame(/^(who|whom|whose)\b/, 'for $, attend, need, visit, goes, takes part, taking part, invit, aimed, involve, take part, audience, come, should be, applies, target, receive, must', 'audience'),
+  frame(
+    /^(who|whom|whose)\b/,
+    'provid, company, ran the, run the, external, deliver the training, supplies',
+    'provider'
+  ),
+  frame(
+    /^(who|whom|whose)\b/,
+    'for $, attend, need, visit, goes, takes part, taking part, invit, aimed, involve, take part, audience, come, should be, applies, target, receive, must',
+    'audience'
+  ),
   frame(/^(who|whom|whose)\b/, '', 'lead'),
   frame(/^(which|what) .*(school|schools|academy|academies|settings?|sites?)\b/, '', 'school'),
-  frame(/^(which|what) .*(priorit|objective|strand|goal|pillar|\baims?\b|driver|\bplan\b)/, '', 'priority'),
+  frame(
+    /^(which|what) .*(priorit|objective|strand|goal|pillar|\baims?\b|driver|\bplan\b)/,
+    '',
+    'priority'
+  ),
   frame(/^which .*(pupil|child|student|learner|class|cohort|year|key stage|phase)/, '', 'pupils'),
   frame(/^(which|what) .*(staff|colleague|teacher|team|department|leader)/, '', 'audience'),
   frame(/^(which|what) .*(half term|term|week|month)/, '', 'term'),
   frame(/^(which|what) .*(provider|company|organisation|supplier)/, '', 'provider'),
   frame(/^what .*(job|role|position)\b/, '', 'role'),
-  frame(/^what .*(evidence|data|tells? us|makes? (you|us) (think|say)|based on|information)/, '', 'evidence'),
-  frame(/^what .*(approach|session|training|activity|course|programme|action).*(planned|attend|undertake|do)/, '', 'approach'),
-  frame(/^what .*(stop|hold|held back|hard|difficult|struggl|stuck|not working|wrong|concern|notic|worr|barrier|problem|issue|obstacle|in the way|prevent|need to improve|not going|cannot|can not|weak|missing)/, '', 'problem'),
+  frame(
+    /^what .*(evidence|data|tells? us|makes? (you|us) (think|say)|based on|information)/,
+    '',
+    'evidence'
+  ),
+  frame(
+    /^what .*(approach|session|training|activity|course|programme|action).*(planned|attend|undertake|do)/,
+    '',
+    'approach'
+  ),
+  frame(
+    /^what .*(stop|hold|held back|hard|difficult|struggl|stuck|not working|wrong|concern|notic|worr|barrier|problem|issue|obstacle|in the way|prevent|need to improve|not going|cannot|can not|weak|missing)/,
+    '',
+    'problem'
+  ),
   frame(/^what .*(purpose|reason|rationale)/, '', 'why'),
-  frame(/^what (was|were|is|has been|have been|did) .*(impact|difference|outcome|result|effect|gain)/, '', 'impact'),
-  frame(/^what (difference|has|have|changed|worked|went|did .*(learn|change|gain)|do .*(differently|now do))/, '', 'impact'),
-  frame(/^what .*(success|hope|want to see|will be different|will we see|will change|should|good look|expect|intend|would we|be able to)/, '', 'success'),
-  frame(/^what (will|would|should) (pupils|children|students|improve|change|be better|get better|they)/, '', 'success'),
+  frame(
+    /^what (was|were|is|has been|have been|did) .*(impact|difference|outcome|result|effect|gain)/,
+    '',
+    'impact'
+  ),
+  frame(
+    /^what (difference|has|have|changed|worked|went|did .*(learn|change|gain)|do .*(differently|now do))/,
+    '',
+    'impact'
+  ),
+  frame(
+    /^what .*(success|hope|want to see|will be different|will we see|will change|should|good look|expect|intend|would we|be able to)/,
+    '',
+    'success'
+  ),
+  frame(
+    /^what (will|would|should) (pupils|children|students|improve|change|be better|get better|they)/,
+    '',
+    'success'
+  ),
   frame(/^what happened\b/, '', 'impact'),
   frame(/^what .*(want|aim|trying) to (achieve|improve|do)/, '', 'priority'),
-  frame(/^what .*(look like|needs? to happen|happens? between|happens? next|next|steps|stays? the same|change to fit|in practice)/, '', 'steps'),
+  frame(
+    /^what .*(look like|needs? to happen|happens? between|happens? next|next|steps|stays? the same|change to fit|in practice)/,
+    '',
+    'steps'
+  ),
   frame(/^what .*(time|hours)\b/, '', 'hours'),
   frame(/^what .*(cost|price|budget)\b/, '', 'cost'),
   frame(/^what .*(format|kind|type|sort)\b/, '', 'format'),
   frame(/^what .*(date|day)\b/, '', 'date'),
   frame(/^what\b/, '', 'approach'),
-  frame(/^(is|are|has|have|was|were|did|does|do|will|can)\b/, 'difference, impact, work, effective, helpful, improve', 'impact'),
-  frame(/^(is|are|has|have|was|were|did|does|do|will|can)\b/, 'complete, done, finished, started, on track, achieved, met, delivered, happened, attend, embedded, booked, confirmed', 'status'),
+  frame(
+    /^(is|are|has|have|was|were|did|does|do|will|can)\b/,
+    'difference, impact, work, effective, helpful, improve',
+    'impact'
+  ),
+  frame(
+    /^(is|are|has|have|was|were|did|does|do|will|can)\b/,
+    'complete, done, finished, started, on track, achieved, met, delivered, happened, attend, embedded, booked, confirmed',
+    'status'
+  ),
 ];
 
 /** How a heading ends, and what it then says, where the vocabulary has no nearer phrase. */
 export const HEADING_ENDS: readonly { readonly ends: RegExp; readonly target: HeadingTarget }[] = [
-  { ends: /\b(pupils|children|students|learners|classes|cohorts?)\b.*\b(aimed at|for|is for|applies to|targeted|affected|focus\w* on|benefit\w*)$/, target: 'pupils' },
-  { ends: /\b(implementation|implemented|completion|complete|completed|done|achieve|achieved|finish|finished|due|action|actions|required|needed|submit|in place|place) by$/, target: 'end' },
+  {
+    ends: /\b(pupils|children|students|learners|classes|cohorts?)\b.*\b(aimed at|for|is for|applies to|targeted|affected|focus\w* on|benefit\w*)$/,
+    target: 'pupils',
+  },
+  {
+    ends: /\b(implementation|implemented|completion|complete|completed|done|achieve|achieved|finish|finished|due|action|actions|required|needed|submit|in place|place) by$/,
+    target: 'end',
+  },
   { ends: /\b\w+(ed|en|un|led|run) by$/, target: 'lead' },
-  { ends: /\b(recommended|intended|suitable|aimed|delivered|relevant|offered|available|open|applies|apply|addressed|designed|required|needed|training|essential) (for|to|at)$/, target: 'audience' },
-  { ends: /^(expected|intended|desired|anticipated|hoped for|planned|target|proposed|projected|aspirational) .*\b(benefits?|outcomes?|impacts?|results?|effects?|changes?|gains?|improvements?)\b/, target: 'success' },
-  { ends: /^(actual|current|observed|seen|achieved|final) .*\b(benefits?|outcomes?|impacts?|effects?|changes?|gains?|improvements?)\b/, target: 'impact' },
-  { ends: /\b(benefits?|outcomes?|impacts?|gains?|improvements?)\b.*\b(hop\w+|want\w*|expect\w*|intend\w*|aim\w*) (for|to see|to achieve)?$/, target: 'success' },
-  { ends: /^(number|total number|total)\b.*\b(staff|people|delegates?|attend\w*|participants?|teachers?|trained|places|room|present|booked|colleagues|took part)\b/, target: 'count' },
-  { ends: /\b(staff|people|delegates?|attend\w*|participants?|teachers?|places) \(? ?(number|total|count) ?\)?$/, target: 'count' },
+  {
+    ends: /\b(recommended|intended|suitable|aimed|delivered|relevant|offered|available|open|applies|apply|addressed|designed|required|needed|training|essential) (for|to|at)$/,
+    target: 'audience',
+  },
+  {
+    ends: /^(expected|intended|desired|anticipated|hoped for|planned|target|proposed|projected|aspirational) .*\b(benefits?|outcomes?|impacts?|results?|effects?|changes?|gains?|improvements?)\b/,
+    target: 'success',
+  },
+  {
+    ends: /^(actual|current|observed|seen|achieved|final) .*\b(benefits?|outcomes?|impacts?|effects?|changes?|gains?|improvements?)\b/,
+    target: 'impact',
+  },
+  {
+    ends: /\b(benefits?|outcomes?|impacts?|gains?|improvements?)\b.*\b(hop\w+|want\w*|expect\w*|intend\w*|aim\w*) (for|to see|to achieve)?$/,
+    target: 'success',
+  },
+  {
+    ends: /^(number|total number|total)\b.*\b(staff|people|delegates?|attend\w*|participants?|teachers?|trained|places|room|present|booked|colleagues|took part)\b/,
+    target: 'count',
+  },
+  {
+    ends: /\b(staff|people|delegates?|attend\w*|participants?|teachers?|places) \(? ?(number|total|count) ?\)?$/,
+    target: 'count',
+  },
   { ends: /\b(evaluation|evaluations|impact)$/, target: 'impact' },
-  { ends: /^(comments?|notes?|feedback|remarks?|observations?) (from|by|for|on)\b/, target: 'notes' },
-  { ends: /^(details?|description|outline|summary|overview|content|name|title|focus) of (the )?(training|course|session|activity|cpd|programme|event|event|action|intervention|support|meeting)\b/, target: 'approach' },
-  { ends: /^(date|day|when) .*(took place|held|taken|attended|of event|occurred|happened)$/, target: 'date' },
-  { ends: /\b(y(ea)?rs?|years) (at|in|of) (this |the )?(school|post|role|service|teaching|trust)$/, target: 'unmapped' },
+  {
+    ends: /^(comments?|notes?|feedback|remarks?|observations?) (from|by|for|on)\b/,
+    target: 'notes',
+  },
+  {
+    ends: /^(details?|description|outline|summary|overview|content|name|title|focus) of (the )?(training|course|session|activity|cpd|programme|event|event|action|intervention|support|meeting)\b/,
+    target: 'approach',
+  },
+  {
+    ends: /^(date|day|when) .*(took place|held|taken|attended|of event|occurred|happened)$/,
+    target: 'date',
+  },
+  {
+    ends: /\b(y(ea)?rs?|years) (at|in|of) (this |the )?(school|post|role|service|teaching|trust)$/,
+    target: 'unmapped',
+  },
   { ends: /\b(time|hours|minutes)$/, target: 'hours' },
-  { ends: /^(person|people|name|names|colleague|employee|individual) (completing|attending|undertaking|doing|taking|who|of|on)\b/, target: 'person' },
-  { ends: /^(organisation|company|body|agency|partner) (running|delivering|providing|offering|leading)\b/, target: 'provider' },
-  { ends: /\b(data|position|score|level|attainment|performance|results?) (at|on) (the )?(start|entry|beginning|outset)$/, target: 'baseline' },
+  {
+    ends: /^(person|people|name|names|colleague|employee|individual) (completing|attending|undertaking|doing|taking|who|of|on)\b/,
+    target: 'person',
+  },
+  {
+    ends: /^(organisation|company|body|agency|partner) (running|delivering|providing|offering|leading)\b/,
+    target: 'provider',
+  },
+  {
+    ends: /\b(data|position|score|level|attainment|performance|results?) (at|on) (the )?(start|entry|beginning|outset)$/,
+    target: 'baseline',
+  },
   { ends: /^target (by|for|at)\b/, target: 'target' },
-  { ends: /\b(webinar|meeting|session|course|event|resources?|training|survey|form|video|join|teams|zoom|slides?|calendar|feedback) (link|url)$/, target: 'unmapped' },
+  {
+    ends: /\b(webinar|meeting|session|course|event|resources?|training|survey|form|video|join|teams|zoom|slides?|calendar|feedback) (link|url)$/,
+    target: 'unmapped',
+  },
   { ends: /\b(signature|signed|folder|postcode|extension|password|login)$/, target: 'unmapped' },
 ];

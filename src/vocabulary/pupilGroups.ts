@@ -15,7 +15,7 @@ export const GROUP_WORDS: readonly string[] = phrases(`
   lowest 20, bottom 20, lowest twenty, bottom fifth, lowest fifth, lowest readers, weaker readers, weakest readers, struggling readers, better readers, strong readers, poor readers, disadvantaged readers, reluctant readers, reluctant writers, weak readers, early readers,
   white british, white working class, working class, working-class, bangladeshi, pakistani, somali, roma, gypsy, traveller*, grt, gtr, black caribbean, polish, romanian, ukrainian,
   black pupils, black boys, asian, deaf, hearing impair*, hearing-impair*, visually impair*, visual impairment, vi pupils, hi pupils, autistic, autism, asd, asc, adhd, dyslexi*, slcn, semh, pmld, sld, mld, complex needs, non-verbal, nonverbal, pre-verbal, minimally verbal, arp, resource base, resourced provision, specialist provision base,
-  persistent absentees, persistently absent, pa pupils, school refusers, ebsa, ebsna, resitters, resit, resits, any group, borderline, in care, vulnerable, quiet girls, quieter, wheelchair users, part-timers, returners, previously excluded, grammar stream, bottom set*, lower set*, top set*, lowest set*, lower sets, lower band, set 3, set 4, set 5, small group
+  persistent absentees, persistently absent, pa pupils, school refusers, ebsa, ebsna, resitters, resit, resits, any group, borderline, in care, vulnerable, focus group, focus pupils, focus children, target group, target pupils, target children, quiet girls, quieter, wheelchair users, part-timers, returners, previously excluded, grammar stream, bottom set*, lower set*, top set*, lowest set*, lower sets, lower band, set 3, set 4, set 5, small group
 `);
 
 /** Phases, key stages and their tests; year groups are found by their shape. */
@@ -31,4 +31,9 @@ export const SUBJECT_WORDS: readonly string[] = phrases(`
   number bonds, maths, mathematics, math, numeracy, number sense, english, english lit, english language, literature, poetry, science, sciences, physics, chemistry, biology, history, geography, geog, hums, humanities, humanities subjects, languages, mfl, french, spanish, german, mandarin, latin,
   art, art and design, d&t, dt, design and technology, design & technology, food tech, food technology, product design, textiles, music, drama, dance, pe, p.e., gymnastics, swimming, games unit, games units, sport, re, r.e., religious education, rshe, pshe, rse, computing, ict, computer science, business studies, economics, psychology, sociology, media studies, philosophy,
   citizenship, foundation subject*, stem subjects, core subjects, ebacc, wider curriculum subjects, non-core, shakespeare, practical science, practicals, rwm, phonic, hfw, common exception words, textiles, photography, statistics, probability, essay writing, wrtg, rdg, orchestra, choir
+`);
+
+/** Ways of saying which pupils that name no group of their own. */
+export const NAMED_ELSEWHERE: readonly string[] = phrases(`
+  class *, set *, tutor group*, form group*, cohort, same six, nurture group, nurture room, pathway, joiners, join mid-year, mid-year, carers, more able, some pupils who, a few pupils in, pupils who, pupils with, children who, children with, students who, students with, half of our, those who
 `);

@@ -1,3 +1,5 @@
+import { phrases } from './phrases';
+
 /**
  * Words by which people in English schools name a pupil problem: who it is about, and what is not
  * working for them. A trailing `*` stands for any ending. Convention, gathered from the way school
@@ -114,6 +116,8 @@ export const ADULT_WORDS: readonly string[] = [
   'school',
   'schools',
   'we',
+  'team',
+  'teams',
 ];
 
 /** What pupils can't do, don't do, or do instead: said of pupils, it names something that is not working. */
@@ -470,3 +474,29 @@ export const NEGATIVE_SIGHTS: readonly string[] = [
   'only half',
   'only a third',
 ];
+
+/** Words of trouble that may be taken at their word where a column asks for the problem. */
+export const TROUBLE_IN_PROBLEMS: readonly string[] = phrases(`
+  only * of, just * of, only * out of, fewer than, less than half, nobody, no one, none, cannot, unsure, unclear, tire, tires, tired, tiring, tail off, fade, fades, opt out, opts out, switch off, switches off, zone out, shut down, shuts down, fall to bits, falls to bits, go to pieces, crumble*, panic*, worr*, hesita*, hide, hides, hiding, bunk, truant*, wander*, drift*, flit, fidget*, shout out, call out, argue, argues, fight*, swear, refus*, resist*, withdraw*, withdrawn, isolated, lonely, unhappy, upset, cry, cries, hate, hates, dislike, bored, switched off, unmotivated, demotivated, complacent, apath*,
+  nothing back, half done, half-done, half finished, incomplete, messy, illegible, inaccura*, error*, mistake*, mix up, mixes up, muddle*, jumble*, skip*, omit*, ignore*, overlook*, drop off, drops off, dip, dips, dipped, decline*, declining, worse, worst, widen*, widening, lag, lags, lagging, trail*, catch up, less progress, lower, fewer, low, limited, narrow vocabulary, little, shallow, superficial, vague, basic, one-word, one word, single word, minimal, thin, short of, shortage, deficit, underperform*, underachiev*, under-perform*, under-achiev*, not at, not on track, off track, at risk, vulnerable to, distract*, spoil*, noisy, noise, chatter, silly, silliness, lateness, turn up late, arrive late, arrive unable, persistent absence, persistently absent, truancy, suspensions, exclusions, bullying, without thinking, without reading, without understanding, without being told, wait, waits, waiting, dependent, depend on, reliant, relies, over-rely, over-reliant, spoon-fed, prompt*, helpless, passive, hands up, unwilling, afraid, scared, nervous, embarrassed, low confidence, fear, too long, too quickly, too soon, out of their depth, unprepared, not ready, unready, instead, only get, only ever, at most, just copy, copied, copying, highlight*, suffer*, difficulty, difficulties, difficult, harder, tricky, problem, problems, challenge*, hold them back, held back, holds them back
+`);
+
+/** What pupils do, in a plain present: in a problem column it says what somebody sees and minds. */
+export const PUPIL_DOINGS: readonly string[] = phrases(`
+  are, are not, arrive, come, leave, start, stop, get, give, go, hand, have, keep, know, learn, look, make, move, opt, pick, point, put, read, say, see, show, sit, speak, spend, take, talk, tell, tend, think, treat, try, turn, understand, use, wait, walk, watch, work, write, answer, ask, become, begin, behave, break, bring, call, choose, copy, do, end, expect, fail, feel, fill, find, finish, focus, follow, join, jump, listen, mumble, play, prefer, produce, react, repeat, respond, see, share, shrug, switch, test, translate, type, view, can only, made, arrived, came, said, scored, told, were, enter, remain, score, seem, appear, sound, believe
+`);
+
+/** Sayings that all is well. */
+export const ALL_WELL: readonly string[] = phrases(`
+  all is well, going well, doing well, strong this year, is strong, are strong, was strong, were strong, above national, above average, in line with national, no concerns, no concern, nothing to report, no worries, not worried, do not have an issue, don't have an issue, do not have a problem, don't have a problem, not an issue, improving well, good progress this year, well above, exceeded, very positive, proud of, has improved, have improved, enjoy, are calm, are happy, are confident, love, behave well, are polite, are settled, make good progress, made good progress, a strength, strength of
+`);
+
+/** What pupils produce or take part in: something wrong with it is wrong for them. */
+export const PUPIL_WORK: readonly string[] = phrases(`
+  work gets, work is, their work, written work, homework, books show, answers are, vocabulary, attendance, punctuality, behaviour in, behaviour at, reading stamina, writing stamina, knowledge, homework comes, spelling in, handwriting, written answers, extended answers, recall, reasoning, comprehension, oral work, results in, attainment in
+`);
+
+/** Troubles that are pupils' own, whoever is named. */
+export const PUPIL_TROUBLES: readonly string[] = phrases(`
+  low-level disruption spoils, low level disruption in, low-level disruption in, low level disruption is, low-level disruption is, others cannot concentrate, others can't concentrate, can't concentrate, cannot concentrate, expect nothing of themselves, stops them learning, poor attendance, high absence, persistent absence is, persistent absence amongst, persistent absence among
+`);

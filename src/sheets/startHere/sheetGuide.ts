@@ -10,8 +10,7 @@ const PURPOSES: Readonly<Record<SheetId, string>> = {
   [SHEET_IDS.how]: 'What each school does about it, in its own way. A row for each strand of work.',
   [SHEET_IDS.sessions]:
     'Every dated activity from your calendars, whole. Filter by school or term.',
-  [SHEET_IDS.worthAsking]:
-    'Questions for a conversation. Answer in words, or not at all.',
+  [SHEET_IDS.worthAsking]: 'Questions for a conversation. Answer in words, or not at all.',
   [SHEET_IDS.themes]: 'Priorities and headings that do not say yet what pupils find hard.',
   [SHEET_IDS.inTheirWords]:
     'Words from other columns that may name a pupil problem. Use them or leave them.',

@@ -1,0 +1,122 @@
+import { checkPlan } from '../../src/checks/checkPlan';
+import type { ExamplePlan } from '../../src/checks/rule';
+import { RULES } from '../../src/checks/rules';
+import { GOOD_ROWS } from './goodRows';
+import { how, plan, why } from './examplePlans';
+
+const planOf = ({ hows = [], whys = [], ...rest }: ExamplePlan) =>
+  plan({ ...rest, hows: hows.map((each) => how(each)), whys: whys.map((each) => why(each)) });
+
+const BLAMING =
+  /\b(?:fail\w*|wrong|error|poor|bad|weak|must|never|lack\w*|incorrect|inadequate|blame|fault|ofsted grade)\b/i;
+const OWN_TERMS = /\b(?:fidelity|metacognit\w*|mechanism|solutionitis|active ingredient)\b/i;
+
+describe('each rule asks about its bad example and is silent about its good one', () => {
+  for (const rule of RULES) {
+    it(`${rule.id} ${rule.name}`, () => {
+      if (rule.scope === 'waiting') {
+        expect(rule.waitsFor).not.toBe('');
+        expect([rule.bad, rule.good]).not.toContain('');
+        return;
+      }
+      const [bad, good] =
+        rule.scope === 'how'
+          ? [rule.asks(how(rule.bad)) ? 1 : 0, rule.asks(how(rule.good)) ? 1 : 0]
+          : rule.scope === 'why'
+            ? [rule.asks(why(rule.bad)) ? 1 : 0, rule.asks(why(rule.good)) ? 1 : 0]
+            : [rule.asks(planOf(rule.bad)).length, rule.asks(planOf(rule.good)).length];
+      expect(bad).toBeGreaterThan(0);
+      expect(good).toBe(0);
+    });
+  }
+
+  it('there are forty of them, numbered without a gap', () => {
+    const numbers = new Set(RULES.map(({ id }) => id));
+    for (let at = 1; at <= 40; at += 1) {
+      expect(numbers).toContain(`R${String(at).padStart(2, '0')}`);
+    }
+    expect(numbers.size).toBe(40);
+  });
+
+  it('the twelve questions that matter most are on', () => {
+    const on = new Set(RULES.filter(({ onByDefault }) => onByDefault).map(({ id }) => id));
+    expect([...on].sort()).toEqual([
+      'R01',
+      'R02',
+      'R03',
+      'R04',
+      'R05',
+      'R06',
+      'R10',
+      'R11',
+      'R16',
+      'R17',
+      'R21',
+      'R29',
+      'R30',
+      'R33',
+    ]);
+  });
+});
+
+describe('every question is one that a tired person is glad to read', () => {
+  it.each(RULES.map(({ id, question }) => [id, question]))('%s: %s', (_, question) => {
+    expect(question).toMatch(/\?$/);
+    expect(question.split(/[.?!](?:\s|$)/).filter(Boolean).length).toBeLessThanOrEqual(2);
+    expect(question).not.toMatch(BLAMING);
+    expect(question).not.toMatch(OWN_TERMS);
+    expect(question).not.toMatch(/\d/);
+  });
+});
+
+const full = GOOD_ROWS[0];
+
+/** A row that is good but for what is given. */
+const rowWith = (given: Parameters<typeof how>[0]) => how({ ...full, ...given });
+
+describe('near misses stay silent', () => {
+  it.each([
+    [{ hardHere: 'Lack of vocabulary holds Year 5 back in science' }, 'R02'],
+    [{ hope: 'Attendance of Year 10 PP pupils rises to 94%' }, 'R11'],
+    [
+      {
+        whatWeWillDo:
+          'Fidelity to the core because pupils need the same words; teachers choose texts',
+      },
+      'R16',
+    ],
+    [{ whatWeWillDo: 'I/We/You as shared words; teachers decide how long each takes' }, 'R19'],
+    [{ hardHere: 'Teachers tell us pupils in Year 3 stop after two lines' }, 'R04'],
+    [{ whatWeWillDo: "Meaning mustn't be lost when pupils read; teachers choose texts" }, 'R16'],
+    [{ whatWeWillDo: 'De-escalation script practised by everyone; classes choose when' }, 'R19'],
+  ])('%j does not lead to %s', (given, id) => {
+    const asked = RULES.flatMap((rule) =>
+      rule.scope === 'how' && rule.id === id ? [rule.asks(rowWith(given))] : []
+    );
+    expect(asked).toEqual([null]);
+    expect(checkPlan(plan({ hows: [rowWith(given)] }))).toEqual([]);
+  });
+});
+
+describe('good rows', () => {
+  it('lead to one question at most over forty of them', () => {
+    const questions = GOOD_ROWS.flatMap((row) => checkPlan(plan({ hows: [how(row)] })));
+    expect(questions.length).toBeLessThanOrEqual(1);
+  });
+
+  it('lead to none as one plan', () => {
+    const hows = GOOD_ROWS.map((row, index) =>
+      how({ ...row, whose: { type: 'school', name: `School ${index % 5}` } })
+    );
+    expect(checkPlan(plan({ hows })).length).toBeLessThanOrEqual(1);
+  });
+
+  it('are silent in every rule about their problem, success and approach', () => {
+    const asked = GOOD_ROWS.flatMap((row) =>
+      RULES.flatMap((rule) =>
+        rule.scope === 'how' && rule.onByDefault ? [rule.asks(how(row))] : []
+      )
+    );
+    expect(asked.filter((each) => each !== null).length).toBeLessThanOrEqual(1);
+  });
+});
