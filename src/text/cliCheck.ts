@@ -6,8 +6,7 @@ export function lineIsNoStatement(line: number): string {
 }
 
 /** What stands where a plan leads to no question. */
-export const NOTHING_TO_ASK =
-  'Nothing to ask about what was read here.';
+export const NOTHING_TO_ASK = 'Nothing to ask about what was read here.';
 
 /** The heading of the questions that are the trust's own. */
 export const FOR_THE_TRUST = 'For the trust';
