@@ -2,10 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeXlsx } from 'hucre';
-import { run } from '../../src/cli/run';
 import type { Inspection } from '../../src/cli/show/inspectionJson';
 import { readWorkbookFile } from '../../src/xlsx/readWorkbookFile';
-import { capturedTerminal } from './capturedTerminal';
+import { ran } from './ran';
 
 const SAMPLES = resolve(__dirname, '../../assets/samples');
 const PLANS = join(SAMPLES, 'trust-cpd-plans.xlsx');
@@ -18,12 +17,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function ran(...words: readonly string[]) {
-  const terminal = capturedTerminal();
-  const code = await run(words, terminal);
-  return { code, printed: terminal.printed(), said: terminal.said() };
-}
 
 function inFolder(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);

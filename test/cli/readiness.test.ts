@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeXlsx } from 'hucre';
 import { strFromU8, unzipSync } from 'fflate';
-import { run } from '../../src/cli/run';
 import { DIMENSION_IDS } from '../../src/readiness/dimensions';
 import { OUR_SURVEY } from '../../src/vocabulary/ourSurvey';
 import { readWorkbookFile } from '../../src/xlsx/readWorkbookFile';
-import { capturedTerminal } from './capturedTerminal';
+import { ran } from './ran';
 
 const SAMPLE = resolve(__dirname, '../../assets/samples/staff-culture-survey.xlsx');
 const CORPUS = resolve(__dirname, '../../../shared/corpus');
@@ -19,12 +18,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function ran(...words: readonly string[]) {
-  const terminal = capturedTerminal();
-  const code = await run(words, terminal);
-  return { code, printed: terminal.printed(), said: terminal.said() };
-}
 
 interface Printed {
   readonly schools: readonly {

@@ -1,12 +1,5 @@
 import { version } from '../../package.json';
-import { run } from '../../src/cli/run';
-import { capturedTerminal } from './capturedTerminal';
-
-async function ran(...words: readonly string[]) {
-  const terminal = capturedTerminal();
-  const code = await run(words, terminal);
-  return { code, printed: terminal.printed(), said: terminal.said() };
-}
+import { ran } from './ran';
 
 describe('the command line answers in kind sentences', () => {
   it.each([

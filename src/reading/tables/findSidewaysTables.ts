@@ -1,90 +1,16 @@
 import type { SkippedLine } from '../reading';
 import type { SheetView } from '../sheet/sheetView';
-import { findLabelColumns, plainField, type LabelCell, type LabelColumn } from './labelColumn';
-import type { CellPlace, LabelLine, SidewaysLayout } from './layout';
+import { answersBelow, answersBeside, type Shape } from './labelAnswers';
+import { findLabelColumns, type LabelCell, type LabelColumn } from './labelColumn';
+import { withLabelsByPlace } from './labelsByPlace';
+import type { LabelLine, SidewaysLayout } from './layout';
 import { looksLikeInstruction } from './instructions';
 import { titleAbove } from './title';
+import { hasAnswer, valueColumnsOf } from './valueColumns';
 
 const FEWEST_FILLED_LABELS = 2;
-const SHARE_THAT_MAKES_A_COLUMN = 0.35;
 /** Labels over their answers: a blank form's labels have other labels under them. */
 const SHARE_ANSWERED_BELOW = 0.5;
-
-/** The column right of a label, past the cells that it is merged over. */
-const rightOf = (view: SheetView, { row, column }: CellPlace): number =>
-  (view.mergeAt(row, column)?.right ?? column) + 1;
-
-/** The columns that hold what was filled in beside the labels, each with the share of labels that use it. */
-function valueColumnsOf(
-  view: SheetView,
-  spine: LabelColumn,
-  otherSpines: readonly number[]
-): readonly number[] {
-  const labelTexts = new Set(spine.labels.map(({ row }) => row));
-  const uses = new Map<number, number>();
-  for (const label of spine.labels) {
-    const start = rightOf(view, label);
-    for (const column of view.filledColumns(label.row)) {
-      if (column < start || otherSpines.includes(column)) continue;
-      uses.set(column, (uses.get(column) ?? 0) + 1);
-    }
-  }
-  const next =
-    otherSpines.filter((column) => column > spine.column).sort((a, b) => a - b)[0] ?? Infinity;
-  const most = Math.max(
-    0,
-    ...[...uses].filter(([column]) => column < next).map(([, count]) => count)
-  );
-  return [...uses]
-    .filter(([column]) => column < next)
-    .filter(
-      ([, count]) =>
-        count >= Math.max(2, SHARE_THAT_MAKES_A_COLUMN * Math.max(most, labelTexts.size * 0.5))
-    )
-    .map(([column]) => column)
-    .sort((a, b) => a - b);
-}
-
-interface Shape {
-  readonly view: SheetView;
-  readonly spine: LabelColumn;
-  readonly valueColumns: readonly number[];
-  readonly lastRow: number;
-  /** Rows at which a label stands; what is between belongs to the label above. */
-  readonly labelRows: ReadonlySet<number>;
-}
-
-/** The merged cell's own place, so that a value across several columns counts for each. */
-function ownPlace(view: SheetView, row: number, column: number): CellPlace {
-  const merge = view.mergeAt(row, column);
-  return merge ? { row: merge.top, column: merge.left } : { row, column };
-}
-
-/** The cells that answer a label in one value column: beside it and on the unlabelled rows below. */
-function answersBeside(shape: Shape, label: LabelCell, column: number): readonly CellPlace[] {
-  const { view, labelRows, lastRow } = shape;
-  const places: CellPlace[] = [];
-  for (let row = label.row; row <= lastRow; row++) {
-    if (row > label.row && (labelRows.has(row) || view.isFilled(row, label.column))) break;
-    const place = ownPlace(view, row, column);
-    if (place.column === label.column || !view.isFilled(place.row, place.column)) continue;
-    if (!places.some((known) => known.row === place.row && known.column === place.column))
-      places.push(place);
-  }
-  return places;
-}
-
-/** The cells under a label in its own column, down to the next label. */
-function answersBelow(shape: Shape, label: LabelCell): readonly CellPlace[] {
-  const { view, labelRows, lastRow } = shape;
-  const places: CellPlace[] = [];
-  const bottom = (view.mergeAt(label.row, label.column)?.bottom ?? label.row) + 1;
-  for (let row = bottom; row <= lastRow && !labelRows.has(row); row++) {
-    if (view.isFilled(row, label.column)) places.push({ row, column: label.column });
-    else if (places.length > 0) break;
-  }
-  return places;
-}
 
 const isLoud = (text: string): boolean => text === text.toUpperCase() && /[A-Z]{3}/.test(text);
 
@@ -94,56 +20,6 @@ function isBanner(view: SheetView, label: LabelCell): boolean {
   const merge = view.mergeAt(label.row, label.column);
   const wide = merge !== null && merge.right - merge.left >= 2;
   return wide ? label.field === null || /^\d+[.)]/.test(label.text) : label.field === null;
-}
-
-/** Cells of the label column that are labels by their place: beside a value, between other labels. */
-function withLabelsByPlace(
-  view: SheetView,
-  spine: LabelColumn,
-  valueColumns: readonly number[]
-): readonly LabelCell[] {
-  const rows = spine.labels.map(({ row }) => row);
-  const known = new Map(spine.labels.map((label) => [label.row, label]));
-  const labels: LabelCell[] = [];
-  const first = firstLabelRow(view, spine, valueColumns);
-  const last = lastLabelRow(view, spine, valueColumns);
-  for (let row = Math.min(first, ...rows); row <= Math.max(last, ...rows); row++) {
-    const label = known.get(row);
-    if (label) labels.push(label);
-    else if (
-      view.isFilled(row, spine.column) &&
-      typeof view.value(row, spine.column) === 'string'
-    ) {
-      const text = view.text(row, spine.column);
-      if (text.length <= 120)
-        labels.push({ row, column: spine.column, text, field: plainField(text) });
-    }
-  }
-  return labels;
-}
-
-function hasAnswer(view: SheetView, row: number, valueColumns: readonly number[]): boolean {
-  return valueColumns.some((column) => view.isFilled(row, column));
-}
-
-function firstLabelRow(
-  view: SheetView,
-  { column, labels }: LabelColumn,
-  valueColumns: readonly number[]
-): number {
-  let row = labels[0]?.row ?? 0;
-  while (row > 0 && view.isFilled(row - 1, column) && hasAnswer(view, row - 1, valueColumns)) row--;
-  return row;
-}
-
-function lastLabelRow(
-  view: SheetView,
-  { column, labels }: LabelColumn,
-  valueColumns: readonly number[]
-): number {
-  let row = labels.at(-1)?.row ?? 0;
-  while (view.isFilled(row + 1, column) && hasAnswer(view, row + 1, valueColumns)) row++;
-  return row;
 }
 
 function layOutBeside(
