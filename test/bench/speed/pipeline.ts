@@ -8,6 +8,7 @@ import { readTrust } from '../../../src/reading/readTrust';
 import type { TrustReading } from '../../../src/reading/reading';
 import type { CellContent, SheetPart, WorkbookDeclaration } from '../../../src/sheets/declaration';
 import { readWorkbookFile } from '../../../src/xlsx/readWorkbookFile';
+import { drawStyle } from '../../../src/xlsx/write/cellStyle';
 import { writeWorkbookFile } from '../../../src/xlsx/writeWorkbookFile';
 
 /** From the bytes of a file to cells as data. */
@@ -70,6 +71,25 @@ function plainRows(parts: readonly SheetPart[]): PlainCell[][] {
   return Array.from(rows, (row: PlainCell[] | undefined) =>
     Array.from(row ?? [], (cell: PlainCell | undefined) => cell ?? null)
   );
+}
+
+/** The looks of a sheet's columns, from its largest table, in the library's form. */
+function lookedColumns(parts: readonly SheetPart[]) {
+  const tables = parts.flatMap((part) => (part.type === 'table' ? [part] : []));
+  const largest = tables.sort((a, b) => b.rows.length - a.rows.length)[0];
+  const columns = largest?.columns.map(({ style }) => ({ style: drawStyle(style) })) ?? [];
+  return [...Array.from({ length: largest?.column ?? 0 }, () => ({})), ...columns];
+}
+
+/** The same cells with the same looks, written by the library alone: no tables, notes or drop-downs. */
+export async function writeLooksByLibrary({ sheets }: WorkbookDeclaration): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: sheets.map(({ name, parts }) => ({
+      name,
+      rows: plainRows(parts),
+      columns: lookedColumns(parts),
+    })),
+  });
 }
 
 /** The same cells as plain values, written by the library alone: no looks, tables or drop-downs. */
