@@ -24,7 +24,7 @@ function wordsOf(
   const { fields, carried } = record;
   for (const field of QUOTED_FIELDS) {
     const words = fields[field];
-    if (words === undefined || !namesProblem(words)) continue;
+    if (words === undefined || !namesProblem(words, 'any heading')) continue;
     const column = headingsOf(table).ofField(field);
     found.push({
       words,
@@ -34,7 +34,8 @@ function wordsOf(
   }
   for (const { index, heading } of headingsOf(table).carriedColumns) {
     const words = carried[index];
-    if (words === undefined || !namesProblem(words) || looksLikeEmail(words)) continue;
+    if (words === undefined || !namesProblem(words, 'any heading') || looksLikeEmail(words))
+      continue;
     found.push({ words, heading, column: index });
   }
   return found;

@@ -62,10 +62,10 @@ export function findThemes(placed: readonly PlacedRecord[], names: NamesProblem)
   for (const each of placed) {
     if (!THEMED_PLACES.has(each.place)) continue;
     const { priority, problem } = each.record.fields;
-    if (priority !== undefined && each.problem !== priority && !names(priority)) {
+    if (priority !== undefined && each.problem !== priority && !names(priority, 'any heading')) {
       count(priorities, each, priority);
     }
-    if (problem !== undefined && each.problem !== problem && !names(problem)) {
+    if (problem !== undefined && each.problem !== problem && !names(problem, 'problem')) {
       count(reasons, each, problem);
     }
   }

@@ -24,8 +24,11 @@ export interface PlacedRecord {
   readonly problem: string | null;
 }
 
-/** Tells whether a text names a pupil problem. */
-export type NamesProblem = (text: string) => boolean;
+/**
+ * Whether words name a pupil problem. Under a heading that asks for problems `they` are pupils;
+ * anywhere else pupils must be named.
+ */
+export type NamesProblem = (text: string, under: 'problem' | 'any heading') => boolean;
 
 /** What makes a row a plan: somebody thought about why, for whom and how they would know. */
 const PLAN_FIELDS: readonly Field[] = [
@@ -117,8 +120,8 @@ function problemIn(
 ): string | null {
   if (kind !== 'plan' && kind !== 'priorities') return null;
   const { problem, priority } = fields;
-  if (problem !== undefined && names(problem)) return problem;
-  return priority !== undefined && names(priority) ? priority : null;
+  if (problem !== undefined && names(problem, 'problem')) return problem;
+  return priority !== undefined && names(priority, 'any heading') ? priority : null;
 }
 
 /** Decides for every record of every table where it goes, and reads the problem that it names. */

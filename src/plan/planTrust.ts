@@ -10,7 +10,7 @@ import { findUnused } from './findUnused';
 import { findWhys } from './findWhys';
 import { matrixRows, matrixThemes } from './matrixRows';
 import { placeRecords } from './placeRecords';
-import { namesPupilProblem, SHORTEST_PROBLEM } from './pupilProblem';
+import { findPupilProblem, namesPupilProblem, SHORTEST_PROBLEM } from './pupilProblem';
 import { reconcile } from './reconcile';
 import { remember } from './remember';
 import { sameWords } from './sameWords';
@@ -29,9 +29,11 @@ const STATUTORY = anyOf(STATUTORY_WORDS, '');
 /** Reads words, and remembers every answer, since the same words stand in many rows. */
 function wordReader(): WordReader {
   const known = new Map<SourceTable, ColumnHeadings>();
-  const named = remember((text) => namesPupilProblem(text) !== null);
+  const anywhere = remember((text) => namesPupilProblem(text) !== null);
+  const asProblem = remember((text) => findPupilProblem(text, 'problem').length > 0);
   return {
-    namesProblem: (text) => text.length >= SHORTEST_PROBLEM && named(text),
+    namesProblem: (text, under) =>
+      text.length >= SHORTEST_PROBLEM && (under === 'problem' ? asProblem(text) : anywhere(text)),
     keyOf: remember(sameWords),
     isStatutory: remember((text) => STATUTORY.test(text.toLowerCase())),
     titleOf: remember(seriesTitle),
