@@ -29,7 +29,7 @@ async function readingOf(
 }
 
 describe('Reading what trusts keep, against what a careful person reads', () => {
-  it('does not fall behind on the samples, whose wording it was not fitted to', async () => {
+  it('does not fall behind on the samples, which were made without looking at the reader', async () => {
     const { rates, wrongRows } = await readingOf(
       join(ROOT, 'test/samples'),
       join(ROOT, 'assets/samples')

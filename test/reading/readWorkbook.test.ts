@@ -316,4 +316,20 @@ describe('Schools across the top, or weeks', () => {
       fields: { approach: 'Fluency project', date: 'w/c 15 Sept' },
     });
   });
+
+  it('carries along what else stands in a row of a wall planner', () => {
+    const rows = [
+      ['School', 'Venue', 'w/c 1 Sept', 'w/c 8 Sept', 'w/c 15 Sept', 'w/c 22 Sept', 'w/c 29 Sept'],
+      ['Tern Junior School', 'Music room', 'INSET', '', 'Fluency project', '', 'Moderation'],
+      ['Marram Infant School', 'The hall', 'INSET', 'Phonics keep-up', '', '', ''],
+    ];
+    const { records } = onlyTable(rows);
+    expect(records.map(({ carried }) => carried[1])).toEqual([
+      'Music room',
+      'Music room',
+      'Music room',
+      'The hall',
+      'The hall',
+    ]);
+  });
 });

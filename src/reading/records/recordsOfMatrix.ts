@@ -2,7 +2,8 @@ import type { Field } from '../../vocabulary/fields';
 import type { RecordReading } from '../reading';
 import { fieldText } from '../values/fieldText';
 import { valueShape } from '../values/valueShape';
-import { carriedTexts, fieldColumns, type RowsTable } from './recordsOfRows';
+import type { RowsTable } from './recordsOfRows';
+import { addText, carriedTexts, fieldColumns, fieldTexts, unmappedColumns } from './rowTexts';
 import { readRows } from './rowReader';
 import { subHeadingFields } from './subHeadingFields';
 
@@ -43,18 +44,11 @@ export function recordsOfMatrix(table: RowsTable): readonly RecordReading[] {
   const marks = columns.flatMap(({ index, meaning }) =>
     meaning.type === 'school' ? [{ index, school: meaning.school }] : []
   );
-  const carried = columns
-    .filter(({ meaning }) => meaning.type === 'unmapped')
-    .map(({ index }) => index);
+  const carried = unmappedColumns(columns);
   const under = subHeadingFields(layout.subHeadings, { columns, schools: table.schools });
   const records: RecordReading[] = [];
   for (const row of reader.rows) {
-    const shared: Partial<Record<Field, string>> = {};
-    for (const { index, field } of placed) {
-      const text = fieldText(field, reader.text(row, index));
-      if (text !== '')
-        shared[field] = shared[field] === undefined ? text : `${shared[field]} ${text}`;
-    }
+    const shared = fieldTexts(placed, (index) => reader.text(row, index));
     const above = under(row);
     if (above.field !== null) shared[above.field] ??= above.text;
     const rest = carriedTexts(carried, (index) => reader.text(row, index));
@@ -62,13 +56,14 @@ export function recordsOfMatrix(table: RowsTable): readonly RecordReading[] {
       const mark = fieldText('notes', reader.text(row, index));
       if (mark === '') continue;
       const field: Field = isStage(mark) ? 'status' : 'approach';
-      const there = shared[field];
+      const fields = { ...shared };
+      addText(fields, field, mark);
       records.push({
         row,
         column: index,
         school,
         everySchool: false,
-        fields: { ...shared, [field]: there === undefined ? mark : `${there} ${mark}` },
+        fields,
         carried: rest,
       });
     }

@@ -3,7 +3,8 @@ import type { ColumnDraft } from '../columns/columnDraft';
 import type { RecordReading } from '../reading';
 import { fieldText } from '../values/fieldText';
 import { valueShape } from '../values/valueShape';
-import { fieldColumns, type RowsTable } from './recordsOfRows';
+import type { RowsTable } from './recordsOfRows';
+import { addText, carriedTexts, fieldColumns, fieldTexts, unmappedColumns } from './rowTexts';
 import { readRows } from './rowReader';
 import { schoolCells } from './whichSchools';
 
@@ -23,17 +24,15 @@ export function recordsOfPlanner(
   const weeks = columns.filter(isWeek);
   const others = columns.filter((column) => !isWeek(column));
   const placed = fieldColumns(others, null);
+  const carried = unmappedColumns(others);
   const schoolColumns = others.filter(
     ({ meaning }) => meaning.type === 'field' && meaning.field === 'school'
   );
   const readSchools = schoolCells(table.schools);
   const records: RecordReading[] = [];
   for (const row of reader.rows) {
-    const shared: Partial<Record<Field, string>> = {};
-    for (const { index, field } of placed) {
-      const text = fieldText(field, reader.text(row, index));
-      if (text !== '') shared[field] ??= text;
-    }
+    const shared = fieldTexts(placed, (index) => reader.text(row, index));
+    const rest = carriedTexts(carried, (index) => reader.text(row, index));
     const whose =
       schoolColumns.length > 0
         ? readSchools(schoolColumns.map(({ index }) => reader.text(row, index)).join(', '))
@@ -42,7 +41,9 @@ export function recordsOfPlanner(
       const approach = fieldText('approach', reader.text(row, week.index));
       if (approach === '') continue;
       const when = whenField(week.heading);
-      const fields = { ...shared, approach, [when]: fieldText(when, week.heading) };
+      const fields = { ...shared };
+      addText(fields, 'approach', approach);
+      addText(fields, when, fieldText(when, week.heading));
       for (const school of whose.names)
         records.push({
           row,
@@ -50,7 +51,7 @@ export function recordsOfPlanner(
           school,
           everySchool: whose.every,
           fields,
-          carried: {},
+          carried: rest,
         });
     }
   }

@@ -4,8 +4,8 @@ import type { RecordReading } from '../reading';
 import type { ColumnDraft } from '../columns/columnDraft';
 import type { SheetView } from '../sheet/sheetView';
 import type { RowsLayout } from '../tables/layout';
-import { fieldText } from '../values/fieldText';
 import { subHeadingFields, type SubHeadingValues } from './subHeadingFields';
+import { carriedTexts, fieldColumns, fieldTexts, unmappedColumns } from './rowTexts';
 import { readRows } from './rowReader';
 import { schoolCells, type WhichSchools } from './whichSchools';
 
@@ -24,31 +24,6 @@ export interface RowsTable {
   readonly colourWords: ReadonlyMap<string, string>;
 }
 
-interface FieldColumn {
-  readonly index: number;
-  readonly field: Field;
-}
-
-/** The field columns of a table, in column order, the school's left out. */
-export function fieldColumns(
-  columns: readonly ColumnDraft[],
-  only: ReadonlySet<Field> | null
-): readonly FieldColumn[] {
-  return columns.flatMap(({ index, meaning }) =>
-    meaning.type === 'field' && meaning.field !== 'school' && (only?.has(meaning.field) ?? true)
-      ? [{ index, field: meaning.field }]
-      : []
-  );
-}
-
-type Fields = Partial<Record<Field, string>>;
-
-function addText(fields: Fields, field: Field, text: string): void {
-  if (text === '') return;
-  const there = fields[field];
-  fields[field] = there === undefined ? text : `${there} ${text}`;
-}
-
 /** Reads every record of a table with a record a row; a row for two schools gives two. */
 export function recordsOfRows(table: RowsTable): readonly RecordReading[] {
   const { view, layout, columns } = table;
@@ -57,18 +32,14 @@ export function recordsOfRows(table: RowsTable): readonly RecordReading[] {
   const schoolColumns = columns
     .filter(({ meaning }) => meaning.type === 'field' && meaning.field === 'school')
     .map(({ index }) => index);
-  const carried = columns
-    .filter(({ meaning }) => meaning.type === 'unmapped')
-    .map(({ index }) => index);
+  const carried = unmappedColumns(columns);
   const readSchools = schoolCells(table.schools);
   const under = subHeadingFields(layout.subHeadings, { columns, schools: table.schools });
   const colourColumn = statusByColour(table);
   const records: RecordReading[] = [];
   for (const row of reader.rows) {
     const above = under(row);
-    const fields: Fields = {};
-    for (const { index, field } of placed)
-      addText(fields, field, fieldText(field, reader.text(row, index)));
+    const fields = fieldTexts(placed, (index) => reader.text(row, index));
     if (colourColumn !== null && fields.status === undefined) {
       const word = table.colourWords.get(view.fill(row, colourColumn));
       if (word !== undefined) fields.status = word;
@@ -86,19 +57,6 @@ export function recordsOfRows(table: RowsTable): readonly RecordReading[] {
     }
   }
   return records;
-}
-
-/** The texts of columns that no field fits, by column. */
-export function carriedTexts(
-  columns: readonly number[],
-  text: (column: number) => string
-): Readonly<Record<number, string>> {
-  const rest: Record<number, string> = {};
-  for (const column of columns) {
-    const own = text(column);
-    if (own !== '') rest[column] = own;
-  }
-  return rest;
 }
 
 interface SchoolCell {

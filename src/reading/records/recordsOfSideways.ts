@@ -1,9 +1,9 @@
 import type { School } from '../../plan/school';
-import type { Field } from '../../vocabulary/fields';
 import type { ColumnReading, RecordReading } from '../reading';
 import type { SheetView } from '../sheet/sheetView';
 import type { CellPlace, SidewaysLayout } from '../tables/layout';
 import { fieldText } from '../values/fieldText';
+import { addText, type Fields } from './rowTexts';
 import { schoolCells } from './whichSchools';
 
 /** What is needed to read a form or a sideways table. */
@@ -24,7 +24,7 @@ const joined = (view: SheetView, places: readonly CellPlace[]): string =>
 
 function recordAt(table: SidewaysTable, nth: number): RecordReading | null {
   const { view, layout, labels } = table;
-  const fields: Partial<Record<Field, string>> = {};
+  const fields: Fields = {};
   const carried: Record<number, string> = {};
   let schoolText = '';
   layout.labels.forEach((line, at) => {
@@ -33,12 +33,7 @@ function recordAt(table: SidewaysTable, nth: number): RecordReading | null {
     if (text === '' || !meaning) return;
     if (meaning.type !== 'field') carried[line.row] = text;
     else if (meaning.field === 'school') schoolText ||= text;
-    else {
-      const value = fieldText(meaning.field, text);
-      if (value !== '')
-        fields[meaning.field] =
-          fields[meaning.field] === undefined ? value : `${fields[meaning.field]} ${value}`;
-    }
+    else addText(fields, meaning.field, fieldText(meaning.field, text));
   });
   const column = layout.type === 'columns' ? (layout.valueColumns[nth] ?? null) : null;
   if (schoolText === '' && column !== null && layout.body[0] > 0)

@@ -44,13 +44,13 @@ export function withHinted(
   mentions: readonly SchoolMention[],
   drafts: readonly SheetDraft[]
 ): readonly SchoolMention[] {
+  const columns = drafts.flatMap(hintedNames);
+  if (columns.length === 0) return mentions;
   const known = gatherSchools(mentions);
-  const hinted = drafts
-    .flatMap(hintedNames)
-    .filter(
-      (column) =>
-        column.filter(({ text }) => matchSchool(text, known) !== null).length / column.length >=
-        SHARE_KNOWN
-    );
+  const hinted = columns.filter(
+    (column) =>
+      column.filter(({ text }) => matchSchool(text, known) !== null).length / column.length >=
+      SHARE_KNOWN
+  );
   return [...mentions, ...hinted.flat()];
 }
