@@ -1,17 +1,21 @@
 /** Source is TypeScript and some libraries ship ES modules only, so both are turned into CommonJS for jest. */
+const swc = (tsx) => ({
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx },
+    transform: { react: { runtime: 'automatic' } },
+  },
+  module: { type: 'commonjs' },
+});
+
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   transform: {
-    '^.+\\.(ts|tsx|js|mjs)$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: false } },
-        module: { type: 'commonjs' },
-      },
-    ],
+    '^.+\\.tsx$': ['@swc/jest', swc(true)],
+    '^.+\\.(ts|js|mjs)$': ['@swc/jest', swc(false)],
   },
   // numfmt 4.0.1 names a CommonJS file that is not in its package; its ES module is.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.mjs' },
