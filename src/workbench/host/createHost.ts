@@ -1,6 +1,11 @@
 import { openBridge, refusal } from './bridge/openBridge';
 import { requirementSets, windowExternal } from './bridge/windowExternal';
 import { openCommands } from './commands';
+import {
+  openCustomFunctions,
+  type CustomFunctions,
+  type FunctionResult,
+} from './functions/customFunctions';
 import { planFaults, type Faults } from './faults';
 import { openJournal, type Journal } from './journal';
 import { actingAs, newModel, type Model } from './model/model';
@@ -27,6 +32,8 @@ export interface StandInHost {
   readonly journal: Journal;
   readonly faults: Faults;
   readonly surroundings: Surroundings;
+  /** The cells' side of custom functions. */
+  readonly functions: CustomFunctions;
   /** While a person edits a cell every request is refused. */
   editingCell: boolean;
   /** Puts the host on a window, before Office.js is loaded there. */
@@ -35,6 +42,8 @@ export interface StandInHost {
   asAnotherPerson<Result>(act: (model: Model) => Result): Result;
   /** Changes the workbook as the person in front of this Excel. */
   asPerson<Result>(act: (model: Model) => Result): Result;
+  /** Calls a custom function as one cell would. Calling many together is `functions.callAll`. */
+  callFunction(name: string, args: readonly unknown[], address?: string): Promise<FunctionResult>;
   /** Presses a button of the ribbon; resolves when the add-in says that it is done. */
   runCommand(functionName: string, buttonId?: string): Promise<void>;
   /** The pane is gone: nothing is heard and nothing answered any more. */
@@ -56,11 +65,13 @@ const nothingKept = (): Kept => ({
   enableEvents: true,
 });
 
-const newSurroundings = (): Surroundings => ({
+const newSurroundings = (
+  customFunctionResults: Surroundings['customFunctionResults']
+): Surroundings => ({
   createdWorkbooks: [],
   paneState: 'Hidden',
   startupBehavior: 'None',
-  customFunctionResults: () => undefined,
+  customFunctionResults,
 });
 
 /** Runs batches as the add-in would in Excel. */
@@ -81,7 +92,8 @@ function batchRunner(
 export function createHost(model: Model = newModel(), given: HostOptions = {}): StandInHost {
   const options: Settled = { ...DEFAULTS, ...given };
   const [journal, faults, commands] = [openJournal(), planFaults(), openCommands()];
-  const surroundings = newSurroundings();
+  const functions = openCustomFunctions((message) => line.tell(message));
+  const surroundings = newSurroundings((results) => functions.takeResults(results));
   const around: Around = {
     before: (_action, index) => faults.pass(index, 'before'),
     after: (_action, index) => faults.pass(index, 'after'),
@@ -101,6 +113,7 @@ export function createHost(model: Model = newModel(), given: HostOptions = {}): 
     journal,
     faults,
     surroundings,
+    functions,
     editingCell: false,
     install(window) {
       const sets = requirementSets(options.apiVersion);
@@ -114,6 +127,11 @@ export function createHost(model: Model = newModel(), given: HostOptions = {}): 
     },
     asAnotherPerson: (act) => actingAs(model, 'other', () => act(model)),
     asPerson: (act) => actingAs(model, 'person', () => act(model)),
+    async callFunction(name, args, address) {
+      const call = address === undefined ? { name, args } : { name, args, address };
+      const [result] = await functions.callAll([call]);
+      return result ?? { ok: false, error: '#N/A', message: '' };
+    },
     runCommand: (functionName, buttonId = functionName) => commands.run(functionName, buttonId),
     close: () => line.cut(),
   };
