@@ -16,7 +16,8 @@ export function markedFormat(numberFormat: string | undefined): number | undefin
 }
 
 const FORMATS = /<(?:\w+:)?numFmts\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?numFmts>)/;
-const CELL_FORMATS = /(<((?:\w+:)?)cellXfs\b[^>]*>)([\s\S]*?)(<\/(?:\w+:)?cellXfs>)/;
+const CELL_FORMATS = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/;
+const XF = /<(?:\w+:)?xf\b[^>]*>/g;
 
 function markedXf(tag: string, index: number): string {
   const bare = tag.replace(/\s(?:numFmtId|applyNumberFormat)="[^"]*"/g, '');
@@ -26,12 +27,8 @@ function markedXf(tag: string, index: number): string {
 /** A styles part in which every cell format is marked, and how many there are. */
 export function markFormats(styles: string): string {
   let count = 0;
-  const marked = styles.replace(
-    CELL_FORMATS,
-    (_all, open: string, _prefix, body: string, close: string) => {
-      const xfs = body.replace(/<(?:\w+:)?xf\b[^>]*>/g, (tag) => markedXf(tag, count++));
-      return `${open}${xfs}${close}`;
-    }
+  const marked = styles.replace(CELL_FORMATS, (list) =>
+    list.replace(XF, (tag) => markedXf(tag, count++))
   );
   const [, prefix = ''] = /<((?:\w+:)?)styleSheet\b/.exec(marked) ?? [];
   const formats = Array.from(
