@@ -4,6 +4,7 @@ import { statementKeyOf } from './columns/statementKey';
 import type { SheetReading, TableReading, TrustReading, WorkbookReading } from './reading';
 import { gatherSchools } from './schoolNames/gatherSchools';
 import { matchSchool } from './schoolNames/matchSchool';
+import { sourceSheets } from './sourceSheets';
 import { colourKey } from './tables/colourKey';
 import { isDropDownLists, isGuidance } from './tables/notARecordTable';
 import { academicYearOf } from './trust/academicYear';
@@ -83,11 +84,15 @@ function readSheet(draft: SheetDraft, schools: readonly School[], file: string):
   };
 }
 
-/** Reads several workbooks as one trust: one list of schools, and every table of every sheet. */
+/**
+ * Reads several workbooks as one trust: one list of schools, and every table of every sheet. Sheets
+ * that Trellis built are no sources and are passed over.
+ */
 export function readTrust(
-  workbooks: readonly WorkbookSnapshot[],
+  given: readonly WorkbookSnapshot[],
   progress: ReadingProgress = () => undefined
 ): TrustReading {
+  const workbooks = given.map(sourceSheets);
   const total = workbooks.reduce((sum, { sheets }) => sum + sheets.length, 0);
   let done = 0;
   const drafts = workbooks.map((workbook): WorkbookDraft => {

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../../grid/workbook';
+import { sourceSheets } from '../sourceSheets';
 import type { StaffNumber, SurveyReading } from '../../plan/survey';
 import type { TableReading, WorkbookReading } from '../reading';
 import { viewSheet, type SheetView } from '../sheet/sheetView';
@@ -58,7 +59,7 @@ function wholeNotes(unnamed: readonly FoundTable[], staff: readonly StaffReading
  * could not be used is counted, each with its reason.
  */
 export function readSurveys(workbook: WorkbookSnapshot, reading: WorkbookReading): SurveyReading {
-  const found = tablesOf(workbook, reading);
+  const found = tablesOf(sourceSheets(workbook), reading);
   const surveys = found.filter(
     ({ table }) => table.kind === 'survey' && table.orientation === 'rows'
   );
