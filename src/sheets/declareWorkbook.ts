@@ -48,7 +48,7 @@ export function declareWorkbook(
     whySheet(plan),
     howSheet(plan),
     sessionsSheet(plan),
-    worthAskingSheet(plan),
+    worthAskingSheet(plan, readiness),
     themesSheet(plan),
     inTheirWordsSheet(plan),
     trainingCountsSheet(plan),

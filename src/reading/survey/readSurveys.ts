@@ -75,13 +75,20 @@ export function readSurveys(workbook: WorkbookSnapshot, reading: WorkbookReading
   const staff = found
     .filter(({ table }) => table.kind !== 'survey' && table.orientation === 'rows')
     .map(({ view, table }) => readStaffNumbers(view, table));
+  const summaries = found
+    .filter(({ table }) => table.kind === 'survey_summary')
+    .map(({ view, table }) => readSummary(view, table, workbook.file));
   return {
     tables: settled.map(({ table }) => table),
-    summaries: found
-      .filter(({ table }) => table.kind === 'survey_summary')
-      .flatMap(({ view, table }) => readSummary(view, table, workbook.file)),
+    summaries: summaries.flatMap((reading) => reading.summaries),
     staff: oneNumberEach(staff),
     leftOut: settled.flatMap(({ leftOut }) => leftOut),
-    notes: [...new Set([...wholeNotes(unnamed, staff), ...settled.flatMap(({ notes }) => notes)])],
+    notes: [
+      ...new Set([
+        ...wholeNotes(unnamed, staff),
+        ...settled.flatMap(({ notes }) => notes),
+        ...summaries.flatMap(({ notes }) => notes),
+      ]),
+    ],
   };
 }
