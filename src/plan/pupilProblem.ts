@@ -7,6 +7,7 @@ import {
   GETTING_WORDS,
   NEGATIVE_SIGHTS,
   NO_PROBLEM,
+  NOT_PUPILS,
   PUPIL_DOINGS,
   PUPIL_TROUBLES,
   PUPIL_WORDS,
@@ -16,7 +17,16 @@ import {
   TURNS_TO_THE_PROBLEM,
   WANTING_WORDS,
 } from '../vocabulary/pupilProblems';
-import { evenText, type Clause, type Span, type StatementColumn } from './statement/statement';
+import { aboutPupils } from './statement/aboutPupils';
+import { missingRemedy } from './statement/missingRemedy';
+import { statedEvidence } from './statement/statedEvidence';
+import {
+  blank,
+  evenText,
+  type Clause,
+  type Span,
+  type StatementColumn,
+} from './statement/statement';
 import { anyOf } from './wordPattern';
 
 /** The words of a text that name a pupil problem, as typed. */
@@ -57,6 +67,8 @@ const ADULT_FIRST = new RegExp(
     ).source
   }`
 );
+const ADULTS_OWN =
+  /^\W*(?:the |our |some |many |most |too many )?(?:teachers?|staff|leaders?|adults?|tas?|governors?|parents?|schools?|parental|senior leaders|middle leaders)(?:'s?)? (?:expectations?|explanations?|questioning|subject knowledge|understanding|knowledge|planning|marking|use|assessment|confidence|feedback|expertise|engagement|involvement|support)\b[^.;]*$/;
 const FINE = anyOf(ALL_WELL, '');
 const WELL = anyOf(ALL_WELL, 'g');
 const DENIED_AT_ALL = anyOf(NO_PROBLEM, '');
@@ -67,6 +79,10 @@ const COMPARED =
   /\d+ ?%?[^.;?]{0,30}(?:\bv\b|\bvs\b|versus|against|compared|\/ ?non|but \d+)[^.;?]{0,30}|\b(?:percentage points?|points?|pts?|months|grade|pp) (?:\w+ )?(?:lower|below|behind|less|difference|gap|fewer)\b|\b\d+[^.;?]{0,30} (?:difference|gap) between\b/;
 /** Characters below which no text names a problem. */
 export const SHORTEST_PROBLEM = 8;
+
+const NO_PUPILS = anyOf(NOT_PUPILS, 'g');
+const WILL_NOT = /\bwill not\b/g;
+const TROUBLED = anyOf([...DIFFICULTIES, ...NEGATIVE_SIGHTS, ...TROUBLE_IN_PROBLEMS], '');
 
 interface Actor {
   readonly at: number;
@@ -117,7 +133,8 @@ const ANYWHERE: readonly Span[] = [];
 /** Where a sentence says that something is not working for pupils now. */
 function troubleIn({ clause, saidOfPupils, column }: Reading): readonly Span[] {
   const { text, start } = clause;
-  if (text.includes('?')) return ANYWHERE;
+  if (text.includes('?') || (ADULTS_OWN.test(text) && !/\bso (?:that )?\w+/.test(text)))
+    return ANYWHERE;
   const now = saidOfNow(text);
   if (now === '') return ANYWHERE;
   const actors = actorsOf(now);
@@ -147,7 +164,13 @@ const firstPupil = (even: string): number => even.search(PUPILS);
  */
 export function findPupilProblem(text: string, column: StatementColumn | null): readonly Span[] {
   if (text.length < SHORTEST_PROBLEM) return ANYWHERE;
-  const even = evenText(text);
+  const even = evenText(text).replace(NO_PUPILS, blank).replace(WILL_NOT, "won't   ");
+  const inColumn = column === 'problem' || column === 'priority';
+  const said = saidIn(even, column);
+  return said.length > 0 || column === null || !inColumn ? said : countedIn(text, even, column);
+}
+
+function saidIn(even: string, column: StatementColumn | null): readonly Span[] {
   const first = firstPupil(even);
   const inColumn = column === 'problem' || column === 'priority';
   const they = inColumn ? even.search(THEY) : -1;
@@ -157,6 +180,21 @@ export function findPupilProblem(text: string, column: StatementColumn | null): 
     troubleIn({ clause, saidOfPupils: inColumn && known < clause.start, column })
   );
   return spans.length > 0 || !inColumn ? spans : comparedIn(even);
+}
+
+/**
+ * In a problem column, figures about pupils say what somebody finds not working; among priorities
+ * they do so only beside a word of trouble, since figures stand in targets too.
+ */
+function countedIn(text: string, even: string, column: 'problem' | 'priority'): readonly Span[] {
+  const aims = AIM_OPENING.test(even) || AIM.test(even) || FINE.test(even);
+  if (aims || DENIED_AT_ALL.test(even) || even.includes('?') || ADULT_FIRST.test(even))
+    return ANYWHERE;
+  if (!aboutPupils(text).holds || missingRemedy(text).holds) return ANYWHERE;
+  const counted = statedEvidence(text).holds;
+  const troubled = TROUBLED.test(even);
+  const says = column === 'problem' ? counted || troubled : counted && troubled;
+  return says ? [{ start: 0, end: text.length }] : ANYWHERE;
 }
 
 function sentencesOf(even: string): readonly Clause[] {
