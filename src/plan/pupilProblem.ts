@@ -1,22 +1,20 @@
 import {
-  ADULT_WORDS,
   AIM_OPENINGS,
   AIM_WORDS,
   ALL_WELL,
-  DIFFICULTIES,
-  GETTING_WORDS,
-  NEGATIVE_SIGHTS,
   NO_PROBLEM,
-  NOT_PUPILS,
+  TURNS_TO_THE_PROBLEM,
+} from '../vocabulary/aims';
+import {
+  DIFFICULTIES,
+  NEGATIVE_SIGHTS,
   PUPIL_DOINGS,
   PUPIL_TROUBLES,
-  PUPIL_WORDS,
   PUPIL_WORK,
-  REMEDIES,
   TROUBLE_IN_PROBLEMS,
-  TURNS_TO_THE_PROBLEM,
-  WANTING_WORDS,
-} from '../vocabulary/pupilProblems';
+} from '../vocabulary/difficulties';
+import { ADULT_WORDS, NOT_PUPILS, PUPIL_WORDS } from '../vocabulary/pupils';
+import { GETTING_WORDS, REMEDIES, WANTING_WORDS } from '../vocabulary/remedies';
 import { aboutPupils } from './statement/aboutPupils';
 import { missingRemedy } from './statement/missingRemedy';
 import { statedEvidence } from './statement/statedEvidence';
@@ -59,6 +57,8 @@ const WHICH = String.raw`(?:,? (?:who|that|which) [^,.;]{2,60})?(?: (?:in|at|wit
 const DOING = new RegExp(
   `${NAMED}${WHICH}(?: often| just| still| then| simply| mostly| only| usually| always| tend to| also)? ${anyOf(PUPIL_DOINGS, '').source}`
 );
+const THEY_DO =
+  /\bthey (?!will|should|must|may|might|could|would|need|work|meet|run|lead|teach|plan)[a-z]+/;
 const ADULT_FIRST = new RegExp(
   `^\\W*(?:the |our |some |many |most |new )?${
     anyOf(
@@ -151,7 +151,7 @@ function troubleIn({ clause, saidOfPupils, column }: Reading): readonly Span[] {
 
 /** In a problem column, what pupils are plainly said to do is what somebody finds not working. */
 function saysWhatPupilsDo(now: string): boolean {
-  return DOING.test(now) && !ADULT_FIRST.test(now);
+  return (DOING.test(now) || THEY_DO.test(now)) && !ADULT_FIRST.test(now);
 }
 
 /** The first word that stands for pupils, or -1. */
@@ -193,7 +193,8 @@ function countedIn(text: string, even: string, column: 'problem' | 'priority'): 
   if (!aboutPupils(text).holds || missingRemedy(text).holds) return ANYWHERE;
   const counted = statedEvidence(text).holds;
   const troubled = TROUBLED.test(even);
-  const says = column === 'problem' ? counted || troubled : counted && troubled;
+  const says =
+    column === 'problem' ? counted || troubled : counted && (troubled || COMPARED.test(even));
   return says ? [{ start: 0, end: text.length }] : ANYWHERE;
 }
 

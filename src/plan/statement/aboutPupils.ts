@@ -1,6 +1,6 @@
 import { ADULT_AFFAIRS, OUTCOME_WORDS } from '../../vocabulary/outcomeWords';
 import { GROUP_WORDS } from '../../vocabulary/pupilGroups';
-import { ADULT_WORDS, PUPIL_WORDS } from '../../vocabulary/pupilProblems';
+import { ADULT_WORDS, PUPIL_WORDS } from '../../vocabulary/pupils';
 import { anyOf } from '../wordPattern';
 import {
   blank,
@@ -64,7 +64,7 @@ const SENDING =
   /\b(?:(?:to|and|will|must|we|they|then|please|teachers|staff|leads?|heads?|schools|tutors|hods) send\b(?! (?:pupils?|children|learners|needs|provision|support|cohort|register|review|audit))|send (?:a|an|the|to|it|them|out|certificates?|home|forms?|back|in|off|letters?|emails?|weekly|staff|names|reports?|info\w*|copies|us|me|their|your|work|texts?|postcards?)\b)/g;
 const ABSENCE_OF = /\babsence of (?:a|an|any|clear|agreed|shared|consistent|common|the)\b/g;
 const OWN_WORDS =
-  /\b(?:they|them) (?:can't|don't|do not|cannot|can|won't|get|read|write|learn|give up|freeze|see|say|think|know|wait|need|are)\b|\b(?:hand|handed) in\b/g;
+  /\bthey (?:bail|fall|miss|lose|forget|guess|copy|come|leave|start|stop|struggle|find|feel|go|look|make|put|sit|speak|spend|use|still|only|just|often|rarely|never|haven't|aren't|didn't|couldn't|hadn't|were|had)\b|\b(?:they|them) (?:can't|don't|do not|cannot|can|won't|get|read|write|learn|give up|freeze|see|say|think|know|wait|need|are)\b|\b(?:hand|handed) in\b/g;
 const ADULTS = anyOf(
   [
     ...ADULT_WORDS.filter(

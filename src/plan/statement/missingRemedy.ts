@@ -1,5 +1,5 @@
 import { MISSING_REMEDIES, MISSING_WORDS, UNTRAINED } from '../../vocabulary/remedies';
-import { PUPIL_WORDS } from '../../vocabulary/pupilProblems';
+import { PUPIL_WORDS } from '../../vocabulary/pupils';
 import { anyOf } from '../wordPattern';
 import { namedProgramme } from './namedProgramme';
 import {

@@ -4,10 +4,11 @@ import {
   DUTY_PHRASES,
   EVERYWHERE_PHRASES,
   PAPERWORK_WORDS,
+  RECORD_PHRASES,
   SAMENESS_PHRASES,
   STAFF_WORDS,
 } from '../../vocabulary/complianceWords';
-import { PUPIL_WORDS } from '../../vocabulary/pupilProblems';
+import { PUPIL_WORDS } from '../../vocabulary/pupils';
 import { anyOf } from '../wordPattern';
 import {
   blank,
@@ -25,6 +26,13 @@ const source = (words: readonly string[]): string => anyOf(words, '').source;
 const DUTY = anyOf(DUTY_PHRASES, 'g');
 const SAMENESS = anyOf(SAMENESS_PHRASES, 'g');
 const CHECKING = anyOf(CHECKING_PHRASES, 'g');
+const RECORDS = anyOf(RECORD_PHRASES, 'g');
+const DENIED_BEFORE =
+  /\b(?:no|not|nobody|no one|never|without|\w+n't)(?: (?:is|be|are|being|any|an?|ever|real|formal|there))* $/;
+const THOSE_WHO_DO_NOT =
+  /\b(?:any|those|anyone|staff|teachers?|departments?|depts?|schools?|colleagues) (?:\w+ )?(?:not (?!yet|sure|ready|confident|keen)\w+ing|who (?:don't|do not|miss|haven't|fail))\b/g;
+const TO_BE_PUT =
+  /\b(?:to|must|should) be (?:on|in|with|up on|at) (?:the |our |my |every )?(?:shared|system|portal|folder|staffroom|drive|office|slt|hr|wall|walls|door|website|teams|sharepoint|central)\b/g;
 const STAFF = source(STAFF_WORDS);
 const DELIVERED = source(DELIVERY_WORDS);
 const PUPILS = new RegExp(
@@ -94,7 +102,7 @@ function deliveryIn({ text, start }: Clause, column: DutyColumn): readonly Span[
 /** Paper and sessions that are done, where nothing is said of pupils or of what people learned. */
 function doneIn({ text, start }: Clause): readonly Span[] {
   if (PUPILS.test(text) || LEARNED.test(text)) return [];
-  return [PAPERWORK_DONE, COUNTED_SESSIONS, STAFF_HAVE_HAD].flatMap((pattern) =>
+  return [PAPERWORK_DONE, LISTED_ATTENDANCE, COUNTED_SESSIONS, STAFF_HAVE_HAD].flatMap((pattern) =>
     spansOf(pattern, text, start)
   );
 }
@@ -108,15 +116,19 @@ export function staffDuty(text: string, column: DutyColumn = 'success'): Finding
   const clauses = clausesOf(even);
   const overall = OVERALL.test(even);
   return found([
-    ...spansOf(DUTY, even),
+    ...spansOf(DUTY, even).filter(({ start }) => !DENIED_BEFORE.test(even.slice(0, start))),
+    ...spansOf(THOSE_WHO_DO_NOT, even),
+    ...spansOf(TO_BE_PUT, even),
     ...clauses
       .filter((clause) => !PUPILS.test(clause.text) || /\bslt|staff|teacher/.test(clause.text))
       .flatMap(({ text: part, start }) => spansOf(SAMENESS, part, start)),
     ...spansOf(CHECKING, even),
-    ...spansOf(LISTED_ATTENDANCE, even),
     ...spansOf(TO_BE_DONE, even),
     ...(overall ? spansOf(STAFF_TO, even) : spansOf(STAFF_SHOULD, even)),
     ...clauses.flatMap((clause) => deliveryIn(clause, column)),
+    ...clauses.flatMap((clause) =>
+      PUPILS.test(clause.text) ? [] : spansOf(RECORDS, clause.text, clause.start)
+    ),
     ...(column === 'success' ? clauses.flatMap(doneIn) : []),
   ]);
 }
