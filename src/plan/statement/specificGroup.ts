@@ -22,10 +22,17 @@ export function specificGroup(text: string): Finding {
   return found([...spansOf(YEARS, even), ...spansOf(GROUPS, even)]);
 }
 
+/** A class or group by its own name: `in the Oak and Ash classes`. */
+const NAMED_CLASSES =
+  /\b(?:in|of|from) (?:the |our )?(?!(?:some|many|most|all|every|each|other|lots|several|any)\b)(?:[\w&-]+ ){1,4}?(?:class|classes|group|groups|pathway|base|provision|set|sets|house|form|band)\b/g;
 const PUPIL_GROUPS = anyOf([...GROUP_WORDS, ...PHASE_WORDS, ...NAMED_ELSEWHERE], 'g');
 
 /** The pupil groups, years and phases that a text names; a subject alone is no group of pupils. */
 export function namedPupils(text: string): Finding {
   const even = evenText(text).replace(NOT_A_GROUP, blank);
-  return found([...spansOf(YEARS, even), ...spansOf(PUPIL_GROUPS, even)]);
+  return found([
+    ...spansOf(YEARS, even),
+    ...spansOf(PUPIL_GROUPS, even),
+    ...spansOf(NAMED_CLASSES, even),
+  ]);
 }
