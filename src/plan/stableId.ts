@@ -2,7 +2,7 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /** The 32-bit FNV-1a hash of a text as seven letters and digits; no secret, only a short name. */
-function shortHash(text: string): string {
+export function shortHash(text: string): string {
   let hash = FNV_OFFSET;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
