@@ -7,6 +7,7 @@ import { NO_CORRECTIONS, type Corrections } from './corrections/corrections';
 import type { SheetReading, TableReading, TrustReading, WorkbookReading } from './reading';
 import { gatherSchools } from './schoolNames/gatherSchools';
 import { matchSchool } from './schoolNames/matchSchool';
+import { sourceSheets } from './sourceSheets';
 import { colourKey } from './tables/colourKey';
 import { isDropDownLists, isGuidance } from './tables/notARecordTable';
 import { academicYearOf } from './trust/academicYear';
@@ -98,12 +99,14 @@ function readSheet(draft: SheetDraft, schools: readonly School[], file: string):
 
 /**
  * Finds the tables of several workbooks. This is the longer half of reading and asks nobody, so what
- * a person corrects afterwards doesn't need it again.
+ * a person corrects afterwards doesn't need it again. Sheets that Trellis built are no sources and
+ * are passed over.
  */
 export function draftTrust(
-  workbooks: readonly WorkbookSnapshot[],
+  given: readonly WorkbookSnapshot[],
   progress: ReadingProgress = () => undefined
 ): readonly WorkbookDraft[] {
+  const workbooks = given.map(sourceSheets);
   const total = workbooks.reduce((sum, { sheets }) => sum + sheets.length, 0);
   let done = 0;
   return workbooks.map((workbook): WorkbookDraft => {

@@ -10,6 +10,7 @@ import { asAverages, asItems, isAnswerSheet, isAverageSheet } from '../columns/a
 import { adjustLabels, adjustToKind } from '../columns/adjustToKind';
 import { decideKind, decideSidewaysKind } from '../kinds/decideKind';
 import type { KindReading } from '../kinds/inventory';
+import { statementShare } from '../kinds/statementShare';
 import type { ColumnReading, RecordReading, TableReading } from '../reading';
 import { recordsOfMatrix } from '../records/recordsOfMatrix';
 import { recordsOfPlanner } from '../records/recordsOfPlanner';
@@ -47,16 +48,6 @@ function isPlanner(columns: readonly ColumnDraft[]): boolean {
     weeks.length >= FEWEST_WEEKS &&
     weeks.length >= columns.length / 2 &&
     weeks.some(({ samples }) => samples.length > 0)
-  );
-}
-
-function statementShare(columns: readonly ColumnDraft[]): number {
-  const texts =
-    columns.find(({ profile, meaning }) => meaning.type !== 'school' && profile.meanLength > 15)
-      ?.samples ?? [];
-  if (texts.length === 0) return 0;
-  return (
-    texts.filter((text) => classifyHeading(text)[0]?.meaning.type === 'item').length / texts.length
   );
 }
 
