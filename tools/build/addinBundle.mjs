@@ -40,6 +40,7 @@ function officeFiles(root) {
 function copied(root, url, fromCdn) {
   const ours = [
     { from: 'src/taskpane/start.css', to: 'start.css' },
+    { from: 'assets/samples/trust-cpd-plans.xlsx', to: 'samples/[name][ext]' },
     { from: 'assets/icons/png', to: 'icons', noErrorOnMissing: true },
     {
       from: 'manifest.xml',
