@@ -1,5 +1,5 @@
 import { restoreCorrections, storeCorrections } from '../../reading/corrections/storedCorrections';
-import type { EffectContext } from './actions';
+import type { EffectContext } from './context';
 
 /** What happens around a person's choices: they are stored, and what was read is read again with them. */
 export function choicesEffects(

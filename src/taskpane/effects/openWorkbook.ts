@@ -1,7 +1,7 @@
 import { READ } from '../../text/pane/read';
 import { WORKBOOK_SOURCE, type SourceStage } from '../state/state';
 import { WorkerFailure } from '../worker/client';
-import type { EffectContext } from './actions';
+import type { EffectContext } from './context';
 
 /** The open workbook on its way to the worker. */
 export interface OpenWorkbook {

@@ -1,6 +1,6 @@
 import { alreadyHere, READ, readDone } from '../../text/pane/read';
 import { addedFiles } from './addedFiles';
-import type { EffectContext, PaneActions } from './actions';
+import type { EffectContext, PaneActions } from './context';
 import { loadChoices } from './choices';
 import { openWorkbook } from './openWorkbook';
 import { trustReader } from './trustReading';

@@ -1,7 +1,7 @@
 import { READ } from '../../text/pane/read';
 import { WorkerFailure } from '../worker/client';
 import type { AddedFiles } from './addedFiles';
-import type { EffectContext } from './actions';
+import type { EffectContext } from './context';
 import type { OpenWorkbook } from './openWorkbook';
 
 /** Reading all sources as one trust. */
