@@ -1,6 +1,11 @@
 import { openBridge, refusal } from './bridge/openBridge';
-import { requirementSets, windowExternal } from './bridge/windowExternal';
+import { requirementSets, windowExternal, type RequirementSets } from './bridge/windowExternal';
 import { openCommands } from './commands';
+import {
+  openCustomFunctions,
+  type CustomFunctions,
+  type FunctionResult,
+} from './functions/customFunctions';
 import { planFaults, type Faults } from './faults';
 import { openJournal, type Journal } from './journal';
 import { actingAs, newModel, type Model } from './model/model';
@@ -15,6 +20,8 @@ import { openSession, type Kept, type Surroundings } from './requests/session';
 export interface HostOptions {
   /** The ExcelApi version that it says it has; newer members are refused. Default 1.18. */
   readonly apiVersion?: string;
+  /** Other requirement sets and their versions; '' takes one away that the host has by itself. */
+  readonly requirementSets?: RequirementSets;
   /** Who calculates formulas; by default nobody, and new formulas give 0. */
   readonly calculate?: Calculator;
   /** How an answer is put off; by default to after the code that asked. */
@@ -27,6 +34,8 @@ export interface StandInHost {
   readonly journal: Journal;
   readonly faults: Faults;
   readonly surroundings: Surroundings;
+  /** The cells' side of custom functions. */
+  readonly functions: CustomFunctions;
   /** While a person edits a cell every request is refused. */
   editingCell: boolean;
   /** Puts the host on a window, before Office.js is loaded there. */
@@ -35,6 +44,8 @@ export interface StandInHost {
   asAnotherPerson<Result>(act: (model: Model) => Result): Result;
   /** Changes the workbook as the person in front of this Excel. */
   asPerson<Result>(act: (model: Model) => Result): Result;
+  /** Calls a custom function as one cell would. Calling many together is `functions.callAll`. */
+  callFunction(name: string, args: readonly unknown[], address?: string): Promise<FunctionResult>;
   /** Presses a button of the ribbon; resolves when the add-in says that it is done. */
   runCommand(functionName: string, buttonId?: string): Promise<void>;
   /** The pane is gone: nothing is heard and nothing answered any more. */
@@ -43,6 +54,7 @@ export interface StandInHost {
 
 const DEFAULTS = {
   apiVersion: '1.18',
+  requirementSets: {} as RequirementSets,
   calculate: NO_CALCULATOR,
   later: (act: () => void) => queueMicrotask(act),
 };
@@ -56,11 +68,13 @@ const nothingKept = (): Kept => ({
   enableEvents: true,
 });
 
-const newSurroundings = (): Surroundings => ({
+const newSurroundings = (
+  customFunctionResults: Surroundings['customFunctionResults']
+): Surroundings => ({
   createdWorkbooks: [],
   paneState: 'Hidden',
   startupBehavior: 'None',
-  customFunctionResults: () => undefined,
+  customFunctionResults,
 });
 
 /** Runs batches as the add-in would in Excel. */
@@ -81,7 +95,8 @@ function batchRunner(
 export function createHost(model: Model = newModel(), given: HostOptions = {}): StandInHost {
   const options: Settled = { ...DEFAULTS, ...given };
   const [journal, faults, commands] = [openJournal(), planFaults(), openCommands()];
-  const surroundings = newSurroundings();
+  const functions = openCustomFunctions((message) => line.tell(message));
+  const surroundings = newSurroundings((results) => functions.takeResults(results));
   const around: Around = {
     before: (_action, index) => faults.pass(index, 'before'),
     after: (_action, index) => faults.pass(index, 'after'),
@@ -101,9 +116,10 @@ export function createHost(model: Model = newModel(), given: HostOptions = {}): 
     journal,
     faults,
     surroundings,
+    functions,
     editingCell: false,
     install(window) {
-      const sets = requirementSets(options.apiVersion);
+      const sets = requirementSets(options.apiVersion, options.requirementSets);
       const { common } = commands;
       const external = windowExternal({ sets, documentUrl: model.fileName, common });
       Object.defineProperty(window, 'external', { value: external, configurable: true });
@@ -114,6 +130,11 @@ export function createHost(model: Model = newModel(), given: HostOptions = {}): 
     },
     asAnotherPerson: (act) => actingAs(model, 'other', () => act(model)),
     asPerson: (act) => actingAs(model, 'person', () => act(model)),
+    async callFunction(name, args, address) {
+      const call = address === undefined ? { name, args } : { name, args, address };
+      const [result] = await functions.callAll([call]);
+      return result ?? { ok: false, error: '#N/A', message: '' };
+    },
     runCommand: (functionName, buttonId = functionName) => commands.run(functionName, buttonId),
     close: () => line.cut(),
   };
