@@ -1,5 +1,6 @@
 import { SETTINGS } from '../../text/pane/settings';
 import { goTo } from '../route';
+import { buildEffects } from './building';
 import { choicesEffects } from './choices';
 import type { EffectContext, PaneActions } from './context';
 import { readingEffects } from './reading';
@@ -8,10 +9,11 @@ import { readingEffects } from './reading';
 export function paneActions(context: EffectContext): PaneActions {
   const { dispatch } = context.store;
   const reading = readingEffects(context);
-  const choices = choicesEffects(context, reading.readOnce);
+  const choices = choicesEffects(context, () => reading.reader.read('once'));
   return {
     go: goTo,
     ...reading.actions,
+    ...buildEffects(context, reading.reader),
     correct: (action, did) => {
       dispatch({ type: 'corrected', action, did });
       choices.changed();

@@ -1,4 +1,5 @@
 import type { CorrectionAction } from '../../reading/corrections/correct';
+import type { BuildDetails } from '../../sheets/settings';
 import type { PaneHost } from '../host/paneHost';
 import type { PaneRoute } from '../route';
 import type { ThemeChoice } from '../state/state';
@@ -11,6 +12,8 @@ export interface EffectContext {
   readonly store: PaneStore;
   readonly host: PaneHost;
   readonly worker: WorkerClient;
+  /** Today and our version, asked each time. */
+  readonly details: () => BuildDetails;
 }
 
 /** What a person can do in the pane. Each is called by a component and answers with events. */
@@ -27,5 +30,16 @@ export interface PaneActions {
   readonly correct: (action: CorrectionAction, did: string) => void;
   readonly undo: () => void;
   readonly forgetChoices: () => void;
+  /** Works out what a build would do, from the workbook as it is now. */
+  readonly planBuild: () => void;
+  readonly build: () => void;
+  readonly planRemoval: () => void;
+  readonly remove: () => void;
+  /** Not removing after all. */
+  readonly keepSheets: () => void;
+  /** Cleans or finishes what was cut off. */
+  readonly repair: () => void;
+  /** Stops work in the workbook; what was changed is taken back. */
+  readonly stopWork: () => void;
   readonly chooseTheme: (theme: ThemeChoice) => void;
 }

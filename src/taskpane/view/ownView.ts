@@ -3,7 +3,12 @@ import type { OpenSheetId } from '../../operations/live/livePlan';
 import type { OpenState } from '../../operations/ports';
 import { cellText } from '../../reading/values/cellText';
 import { SHEET_IDS } from '../../sheets/names';
-import { ownSheets, standingText, type StandingSheet, type StandingTable } from '../../sheets/ownSheets';
+import {
+  ownSheets,
+  standingText,
+  type StandingSheet,
+  type StandingTable,
+} from '../../sheets/ownSheets';
 
 /** A row of one of Trellis's tables, as people read it. */
 export interface OwnRow {
@@ -55,7 +60,10 @@ function rowsOf(
     cells: Object.fromEntries(
       Array.from(cells, ([heading, value]) => {
         const format = sheet.snapshot.numberFormats[row]?.[column.get(heading) ?? -1];
-        return [heading, typeof value === 'number' ? cellText(value, format, dateSystem) : standingText(value)];
+        return [
+          heading,
+          typeof value === 'number' ? cellText(value, format, dateSystem) : standingText(value),
+        ];
       })
     ),
   }));

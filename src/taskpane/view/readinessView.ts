@@ -1,5 +1,10 @@
 import { DIMENSION_IDS, READINESS_DIMENSIONS } from '../../readiness/dimensions';
-import { explainSchool, READINESS_PURPOSE, whatItMeans, wouldMostLikeToChange } from '../../readiness/explain';
+import {
+  explainSchool,
+  READINESS_PURPOSE,
+  whatItMeans,
+  wouldMostLikeToChange,
+} from '../../readiness/explain';
 import { lowestShown, type SchoolResult, type TrustReadiness } from '../../readiness/scoreTrust';
 import { COACHING_QUESTIONS } from '../../vocabulary/coachingQuestions';
 

@@ -21,7 +21,11 @@ export function planBuildCall(kept: KeptWorkbooks, ask: BuildAsk, tell: Tell): P
 }
 
 /** Scores the surveys among all that is kept. */
-export function readinessCall(kept: KeptWorkbooks, ask: BuildAsk, tell: Tell): ReadinessView | null {
+export function readinessCall(
+  kept: KeptWorkbooks,
+  ask: BuildAsk,
+  tell: Tell
+): ReadinessView | null {
   const { trust, workbooks } = readKept(kept, ask, tell);
   const found = readinessOf(workbooks, trust, ask.details.builtOn);
   return found === null ? null : readinessView(found.readiness);
