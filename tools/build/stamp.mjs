@@ -9,6 +9,7 @@ const SHARED_SOURCES = ['package.json', 'package-lock.json', 'tsconfig.json', 'w
 export const BUNDLES = {
   cli: { folders: ['src'], entry: 'trellis.cjs' },
   addin: { folders: ['src', 'assets/icons', 'manifest.xml'], entry: 'taskpane.html' },
+  workbench: { folders: ['src'], entry: 'index.html' },
   bench: { folders: ['src', 'test/bench'], entry: 'accuracy.cjs' },
 };
 

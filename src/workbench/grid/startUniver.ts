@@ -1,7 +1,11 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { BooleanNumber, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import {
+  FunctionType,
+  UniverFormulaEnginePlugin,
+  type IFunctionInfo,
+} from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
@@ -21,16 +25,37 @@ import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
+import type { FunctionShape } from '../calculation/spread';
+import { trustFunction, type AskFunction } from './trustFunction';
 import { UNIVER_WORDS } from './univerWords';
 
-/** Where the grid is drawn, and whether in dark colours. */
+/** Where the grid is drawn, whether in dark colours, and the add-in's functions that it knows. */
 export interface GridPlace {
   readonly container: HTMLElement;
   readonly dark: boolean;
+  readonly functions: readonly FunctionShape[];
+  readonly ask: AskFunction;
+}
+
+/** What the grid's formula box says about a function while somebody types it. */
+function described({ name, description, parameters }: FunctionShape): IFunctionInfo {
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description,
+      example: '',
+      require: parameter.isOptional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: BooleanNumber.FALSE,
+    })),
+  };
 }
 
 /** Univer with the plugins of a spreadsheet, drawn into a page; no workbook is open yet. */
-export function startUniver({ container, dark }: GridPlace): Univer {
+export function startUniver({ container, dark, functions, ask }: GridPlace): Univer {
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: dark,
@@ -39,7 +64,9 @@ export function startUniver({ container, dark }: GridPlace): Univer {
     logLevel: LogLevel.ERROR,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, {
+    function: functions.map((shape) => [trustFunction(shape, ask), shape.name]),
+  });
   univer.registerPlugin(UniverUIPlugin, {
     container,
     header: true,
@@ -54,6 +81,7 @@ export function startUniver({ container, dark }: GridPlace): Univer {
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     // Cells that hold a value from the file are calculated too: it may be stale.
     initialFormulaComputing: CalculationMode.FORCED,
+    description: functions.map(described),
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
