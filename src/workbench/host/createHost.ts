@@ -1,0 +1,139 @@
+import { openBridge, refusal } from './bridge/openBridge';
+import { requirementSets, windowExternal } from './bridge/windowExternal';
+import { openCommands } from './commands';
+import {
+  openCustomFunctions,
+  type CustomFunctions,
+  type FunctionResult,
+} from './functions/customFunctions';
+import { planFaults, type Faults } from './faults';
+import { openJournal, type Journal } from './journal';
+import { actingAs, newModel, type Model } from './model/model';
+import { NO_CALCULATOR, type Calculator } from './model/writeCells';
+import { NEW_OBJECTS } from './objects/newObjects';
+import { workbook } from './objects/workbook';
+import type { WireAnswer, WireBatch } from './requests/protocol';
+import { runBatch, type Around } from './requests/runBatch';
+import { openSession, type Kept, type Surroundings } from './requests/session';
+
+/** How the host is to be. */
+export interface HostOptions {
+  /** The ExcelApi version that it says it has; newer members are refused. Default 1.18. */
+  readonly apiVersion?: string;
+  /** Who calculates formulas; by default nobody, and new formulas give 0. */
+  readonly calculate?: Calculator;
+  /** How an answer is put off; by default to after the code that asked. */
+  readonly later?: (act: () => void) => void;
+}
+
+/** A stand-in for Excel that one window's Office.js talks to. */
+export interface StandInHost {
+  readonly model: Model;
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly surroundings: Surroundings;
+  /** The cells' side of custom functions. */
+  readonly functions: CustomFunctions;
+  /** While a person edits a cell every request is refused. */
+  editingCell: boolean;
+  /** Puts the host on a window, before Office.js is loaded there. */
+  install(window: object): void;
+  /** Changes the workbook as somebody else, at another computer. */
+  asAnotherPerson<Result>(act: (model: Model) => Result): Result;
+  /** Changes the workbook as the person in front of this Excel. */
+  asPerson<Result>(act: (model: Model) => Result): Result;
+  /** Calls a custom function as one cell would. Calling many together is `functions.callAll`. */
+  callFunction(name: string, args: readonly unknown[], address?: string): Promise<FunctionResult>;
+  /** Presses a button of the ribbon; resolves when the add-in says that it is done. */
+  runCommand(functionName: string, buttonId?: string): Promise<void>;
+  /** The pane is gone: nothing is heard and nothing answered any more. */
+  close(): void;
+}
+
+const DEFAULTS = {
+  apiVersion: '1.18',
+  calculate: NO_CALCULATOR,
+  later: (act: () => void) => queueMicrotask(act),
+};
+
+type Settled = typeof DEFAULTS;
+
+const nothingKept = (): Kept => ({
+  references: new Map(),
+  lastReference: 0,
+  registered: new Map(),
+  enableEvents: true,
+});
+
+const newSurroundings = (
+  customFunctionResults: Surroundings['customFunctionResults']
+): Surroundings => ({
+  createdWorkbooks: [],
+  paneState: 'Hidden',
+  startupBehavior: 'None',
+  customFunctionResults,
+});
+
+/** Runs batches as the add-in would in Excel. */
+function batchRunner(
+  model: Model,
+  parts: { options: Settled; kept: Kept; surroundings: Surroundings; around: Around }
+): (batch: WireBatch) => WireAnswer {
+  const { options, kept, surroundings, around } = parts;
+  const roots = { workbook: workbook(model), newObjects: NEW_OBJECTS };
+  return (batch) =>
+    actingAs(model, 'addin', () => {
+      const session = openSession({ ...options, model, kept, surroundings });
+      return runBatch(batch, session, { roots, around });
+    });
+}
+
+/** A host over a workbook model. */
+export function createHost(model: Model = newModel(), given: HostOptions = {}): StandInHost {
+  const options: Settled = { ...DEFAULTS, ...given };
+  const [journal, faults, commands] = [openJournal(), planFaults(), openCommands()];
+  const functions = openCustomFunctions((message) => line.tell(message));
+  const surroundings = newSurroundings((results) => functions.takeResults(results));
+  const around: Around = {
+    before: (_action, index) => faults.pass(index, 'before'),
+    after: (_action, index) => faults.pass(index, 'after'),
+  };
+  const line = openBridge({
+    journal,
+    faults,
+    later: options.later,
+    answer: batchRunner(model, { options, kept: nothingKept(), surroundings, around }),
+    refusesAll: () =>
+      host.editingCell
+        ? refusal('InvalidOperationInCellEditMode', 'A person is editing a cell.')
+        : null,
+  });
+  const host: StandInHost = {
+    model,
+    journal,
+    faults,
+    surroundings,
+    functions,
+    editingCell: false,
+    install(window) {
+      const sets = requirementSets(options.apiVersion);
+      const { common } = commands;
+      const external = windowExternal({ sets, documentUrl: model.fileName, common });
+      Object.defineProperty(window, 'external', { value: external, configurable: true });
+      Object.defineProperty(window, '_richApiNativeBridge', {
+        value: line.bridge,
+        configurable: true,
+      });
+    },
+    asAnotherPerson: (act) => actingAs(model, 'other', () => act(model)),
+    asPerson: (act) => actingAs(model, 'person', () => act(model)),
+    async callFunction(name, args, address) {
+      const call = address === undefined ? { name, args } : { name, args, address };
+      const [result] = await functions.callAll([call]);
+      return result ?? { ok: false, error: '#N/A', message: '' };
+    },
+    runCommand: (functionName, buttonId = functionName) => commands.run(functionName, buttonId),
+    close: () => line.cut(),
+  };
+  return host;
+}

@@ -1,0 +1,313 @@
+import type { Block, CellValue, DateSystem } from '../../../grid/workbook';
+import { newStyleBook, type Style, type StyleBook } from './style';
+
+/** A link of a cell, as the API gives and takes it. */
+export interface Link {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+}
+
+/** One cell. Cells are replaced, never changed, so that a copy of a row is a copy of its cells. */
+export interface Cell {
+  readonly value: CellValue;
+  /** The formula with its `=`, or null. `value` is then what it last gave. */
+  readonly formula: string | null;
+  readonly style: Style;
+  readonly link: Link | null;
+}
+
+/** What a whole row or column carries. */
+export interface Line {
+  /** Height in points or width in points; null for the sheet's standard. */
+  size: number | null;
+  hidden: boolean;
+  /** Levels of grouping around it. */
+  level: number;
+  /** The look of cells that have none of their own; null for plain. */
+  style: Style | null;
+}
+
+/** A column of a table. Its place is its place in the table's list. */
+export interface TableColumn {
+  readonly id: number;
+  name: string;
+}
+
+/** A native table (ListObject). Its block holds the heading row, the body and a totals row. */
+export interface Table {
+  readonly id: string;
+  name: string;
+  block: Block;
+  columns: TableColumn[];
+  style: string;
+  showHeaders: boolean;
+  showTotals: boolean;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  sort: SortState | null;
+  /** Filter criteria by column index. */
+  filters: Map<number, unknown>;
+}
+
+/** The last sorting of a table or of a sheet's filtered range. */
+export interface SortState {
+  readonly fields: readonly unknown[];
+  readonly matchCase: boolean;
+  readonly method: string;
+}
+
+/** A defined name. */
+export interface DefinedName {
+  name: string;
+  /** With its `=`. */
+  formula: string;
+  comment: string;
+  visible: boolean;
+}
+
+/** A rule about what may be typed, and the words around it, over one or more blocks. */
+export interface Validation {
+  blocks: Block[];
+  /** The API's rule object, such as `{ list: { inCellDropDown, source } }`; null for any value. */
+  rule: Readonly<Record<string, unknown>> | null;
+  prompt: { showPrompt: boolean; title: string; message: string } | null;
+  errorAlert: { showAlert: boolean; style: string; title: string; message: string } | null;
+  ignoreBlanks: boolean;
+}
+
+/** The look that a conditional format lays over cells; absent properties leave the cell's own. */
+export interface ConditionalLook {
+  fill?: string;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: string;
+  strikethrough?: boolean;
+  numberFormat?: string;
+  borders?: Record<string, { style: string; color: string }>;
+}
+
+/** A conditional format. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly type: string;
+  blocks: Block[];
+  stopIfTrue: boolean;
+  /** Of a custom rule, with its `=`. */
+  formula: string;
+  /** Of a cell value rule: `{ formula1, formula2, operator }`. */
+  rule: Readonly<Record<string, unknown>> | null;
+  /** Of a colour scale. */
+  criteria: Readonly<Record<string, unknown>> | null;
+  look: ConditionalLook;
+}
+
+/** Protection of a sheet. */
+export interface SheetProtection {
+  readonly password: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A chart as declared: what the API was told, property by property. */
+export interface Chart {
+  readonly id: string;
+  name: string;
+  type: string;
+  /** `Sheet1!A1:B5` as given. */
+  source: string;
+  readonly seriesBy: string;
+  /** Everything set on the chart and its parts, by path such as `title/text`. */
+  readonly settings: Map<string, unknown>;
+}
+
+/** An old-style comment on a cell. */
+export interface Note {
+  row: number;
+  column: number;
+  text: string;
+  author: string;
+  visible: boolean;
+}
+
+/** A sheet. Rows and columns count from 0. */
+export interface Sheet {
+  readonly id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  /** `#RRGGBB`, or '' for none. */
+  tabColor: string;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  /** In characters. */
+  standardWidth: number;
+  zoom: number;
+  /** Cells by row, then column. A cell that says nothing is not held. */
+  cells: Map<number, Map<number, Cell>>;
+  rows: Map<number, Line>;
+  columns: Map<number, Line>;
+  merges: Block[];
+  tables: Table[];
+  names: DefinedName[];
+  validations: Validation[];
+  conditionalFormats: ConditionalFormat[];
+  protection: SheetProtection | null;
+  freeze: { rows: number; columns: number } | null;
+  notes: Note[];
+  charts: Chart[];
+  /** Page layout properties that were set, by the API's capitalised name; titles, area, footers too. */
+  page: Map<string, unknown>;
+  filter: { block: Block; criteria: Map<number, unknown> } | null;
+  customProperties: Map<string, string>;
+}
+
+/** A whole workbook: plain data that functions of this folder change by Excel's rules. */
+export interface Model {
+  fileName: string;
+  dateSystem: DateSystem;
+  sheets: Sheet[];
+  names: DefinedName[];
+  settings: Map<string, unknown>;
+  properties: Map<string, unknown>;
+  customProperties: Map<string, unknown>;
+  customXml: Map<string, string>;
+  /** Protection of the workbook's structure, or null. */
+  protection: { readonly password: string } | null;
+  readOnly: boolean;
+  calculationMode: string;
+  activeSheet: string;
+  selection: { sheet: string; block: Block };
+  readonly styles: StyleBook;
+  /** The last number given to something that needs an id. */
+  lastId: number;
+  readonly feed: ChangeFeed;
+}
+
+/** Who changed something: the add-in under test, the person at this Excel, or somebody elsewhere. */
+export type Actor = 'addin' | 'person' | 'other';
+
+/** One thing that happened to a workbook, told after it happened. */
+export type Change =
+  | { readonly type: 'cells'; readonly sheet: Sheet; readonly block: Block }
+  | {
+      readonly type: 'shift';
+      readonly sheet: Sheet;
+      readonly block: Block;
+      readonly change:
+        | 'RowInserted'
+        | 'RowDeleted'
+        | 'ColumnInserted'
+        | 'ColumnDeleted'
+        | 'CellInserted'
+        | 'CellDeleted';
+    }
+  | { readonly type: 'formats'; readonly sheet: Sheet; readonly block: Block }
+  | { readonly type: 'sheet-added'; readonly sheet: Sheet }
+  | { readonly type: 'sheet-deleted'; readonly sheet: Sheet }
+  | { readonly type: 'sheet-changed'; readonly sheet: Sheet; readonly nameBefore: string }
+  | { readonly type: 'sheet-activated'; readonly sheet: Sheet; readonly before: string }
+  | { readonly type: 'selection'; readonly sheet: Sheet; readonly block: Block }
+  | { readonly type: 'table-added'; readonly sheet: Sheet; readonly table: Table }
+  | { readonly type: 'table-deleted'; readonly sheet: Sheet; readonly table: Table }
+  | { readonly type: 'sheet-parts'; readonly sheet: Sheet }
+  | { readonly type: 'workbook' };
+
+/** A change and who made it. */
+export interface ToldChange {
+  readonly actor: Actor;
+  readonly change: Change;
+}
+
+/** Where changes are told. `actor` is whoever acts at the moment. */
+export interface ChangeFeed {
+  actor: Actor;
+  readonly listeners: Set<(told: ToldChange) => void>;
+}
+
+/** Tells everybody who listens what happened. */
+export function tell(model: Model, change: Change): void {
+  const told = { actor: model.feed.actor, change };
+  for (const listener of [...model.feed.listeners]) listener(told);
+}
+
+/** Runs something as somebody, and gives what it gave. */
+export function actingAs<Result>(model: Model, actor: Actor, act: () => Result): Result {
+  const before = model.feed.actor;
+  model.feed.actor = actor;
+  try {
+    return act();
+  } finally {
+    model.feed.actor = before;
+  }
+}
+
+/** A number that nothing in the workbook has been given yet. */
+export function nextId(model: Model): number {
+  model.lastId += 1;
+  return model.lastId;
+}
+
+/** An id in the shape that Excel gives sheets and conditional formats. */
+export function guid(model: Model): string {
+  const tail = nextId(model).toString(16).toUpperCase().padStart(12, '0');
+  return `{00000000-0001-0000-0000-${tail}}`;
+}
+
+/** An empty sheet, not yet part of the workbook. */
+export function blankSheet(model: Model, name: string): Sheet {
+  return {
+    id: guid(model),
+    name,
+    visibility: 'Visible',
+    tabColor: '',
+    showGridlines: true,
+    showHeadings: true,
+    standardWidth: 8.43,
+    zoom: 100,
+    cells: new Map(),
+    rows: new Map(),
+    columns: new Map(),
+    merges: [],
+    tables: [],
+    names: [],
+    validations: [],
+    conditionalFormats: [],
+    protection: null,
+    freeze: null,
+    notes: [],
+    charts: [],
+    page: new Map(),
+    filter: null,
+    customProperties: new Map(),
+  };
+}
+
+/** A new workbook with the sheets named, the first of them active. */
+export function newModel(sheetNames: readonly string[] = ['Sheet1']): Model {
+  const model: Model = {
+    fileName: 'Book1.xlsx',
+    dateSystem: 1900,
+    sheets: [],
+    names: [],
+    settings: new Map(),
+    properties: new Map(),
+    customProperties: new Map(),
+    customXml: new Map(),
+    protection: null,
+    readOnly: false,
+    calculationMode: 'Automatic',
+    activeSheet: '',
+    selection: { sheet: '', block: { top: 0, left: 0, bottom: 0, right: 0 } },
+    styles: newStyleBook(),
+    lastId: 0,
+    feed: { actor: 'person', listeners: new Set() },
+  };
+  model.sheets = sheetNames.map((name) => blankSheet(model, name));
+  model.activeSheet = model.sheets[0]?.id ?? '';
+  model.selection = { ...model.selection, sheet: model.activeSheet };
+  return model;
+}

@@ -1,0 +1,28 @@
+import { format } from 'numfmt';
+import type { DateSystem } from '../../../grid/workbook';
+import type { Cell } from './model';
+
+/** Enough `#` for a number that Excel cannot show, such as a negative date. */
+const HASHES = '##########';
+
+/** What a cell shows, as its number format has it (widths are not considered). */
+export function shownText(
+  cell: Pick<Cell, 'value' | 'style'>,
+  dateSystem: DateSystem = 1900
+): string {
+  const { value, style } = cell;
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (style.numberFormat === '@') return String(value);
+  try {
+    return format(style.numberFormat, value, {
+      locale: 'en-GB',
+      overflow: HASHES,
+      dateErrorThrows: false,
+      ...(dateSystem === 1904 ? { dateSpanLarge: false } : {}),
+    });
+  } catch {
+    return String(value);
+  }
+}

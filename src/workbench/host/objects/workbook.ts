@@ -1,0 +1,76 @@
+import type { Model } from '../model/model';
+import { findSheet, activeSheet } from '../model/sheets';
+import { bind, type HostObject, type Kind } from '../requests/kinds';
+import type { Session } from '../requests/session';
+import { application } from './application';
+import { namesOf } from './names';
+import { rangeOf } from './range';
+import { settings } from './settings';
+import { workbookTables } from './tables';
+import { WORKSHEETS } from './worksheet';
+import { asFlag } from './values';
+
+function selected({ model }: Session) {
+  const sheet = findSheet(model, model.selection.sheet) ?? activeSheet(model);
+  return { sheet, block: model.selection.block };
+}
+
+const RUNTIME: Kind<Model> = {
+  name: 'Runtime',
+  properties: {
+    EnableEvents: {
+      since: '1.8',
+      get: (_model, { kept }) => kept.enableEvents,
+      set: (_model, value, { kept }) => {
+        kept.enableEvents = asFlag(value);
+      },
+    },
+  },
+};
+
+/** `Excel.Workbook`. */
+const WORKBOOK: Kind<Model> = {
+  name: 'Workbook',
+  properties: {
+    Name: { since: '1.7', get: ({ fileName }) => fileName },
+    ReadOnly: { since: '1.8', get: ({ readOnly }) => readOnly },
+  },
+  children: {
+    Worksheets: { since: '1.1', open: (model) => bind(WORKSHEETS, model) },
+    Tables: { since: '1.1', open: () => workbookTables() },
+    Names: { since: '1.1', open: (model) => namesOf(model) },
+    Settings: { since: '1.4', open: (model) => settings(model) },
+    Application: { since: '1.1', open: (model) => application(model) },
+    _Runtime: { since: '1.5', open: (model) => bind(RUNTIME, model) },
+  },
+  methods: {
+    GetSelectedRange: {
+      since: '1.1',
+      run: (_model, _args, session) => rangeOf(session, selected(session)),
+    },
+    GetActiveCell: {
+      since: '1.7',
+      run: (_model, _args, session) => {
+        const { sheet, block } = selected(session);
+        const { top, left } = block;
+        return rangeOf(session, { sheet, block: { top, left, bottom: top, right: left } });
+      },
+    },
+    _RemoveReference: {
+      since: '1.1',
+      run: (_model, args, { kept }) => {
+        kept.references.delete(args.text(0));
+      },
+    },
+    _RemoveAllReferences: {
+      since: '1.1',
+      run: (_model, _args, { kept }) => kept.references.clear(),
+    },
+    _GetReferenceCount: { since: '1.1', run: (_model, _args, { kept }) => kept.references.size },
+    GetIsActiveCollabSession: { since: '1.9', run: () => false },
+    Save: { since: '1.11', run: () => null },
+  },
+};
+
+/** The root of every path. */
+export const workbook = (model: Model): HostObject => bind(WORKBOOK, model);

@@ -1,0 +1,113 @@
+import { refuse } from '../rules/hostError';
+import type { Arguments } from './arguments';
+import type { Session } from './session';
+
+/** The API's answer for an object that is not there, from a member that ends in `OrNullObject`. */
+export const NULL_OBJECT = Symbol('null object');
+
+/** A property: since which ExcelApi version, how it is read and, where it can be, written. */
+export interface Property<Target> {
+  readonly since: string;
+  readonly get?: (target: Target, session: Session) => unknown;
+  readonly set?: (target: Target, value: unknown, session: Session) => void;
+}
+
+/** An object that hangs on another, such as a range's format; null for a null object. */
+export interface Child<Target> {
+  readonly since: string;
+  readonly open: (target: Target, session: Session) => HostObject | null;
+}
+
+/** A method: gives a value, an object, or `NULL_OBJECT`. */
+export interface Method<Target> {
+  readonly since: string;
+  readonly run: (target: Target, args: Arguments, session: Session) => unknown;
+}
+
+/**
+ * Everything that the host knows about one class of the API: tables of its members by their names on
+ * the wire. What is not in the tables is refused with `ApiNotFound`.
+ */
+export interface Kind<Target> {
+  /** The class's name in Office.js. */
+  readonly name: string;
+  readonly properties?: Readonly<Record<string, Property<Target>>>;
+  readonly children?: Readonly<Record<string, Child<Target>>>;
+  readonly methods?: Readonly<Record<string, Method<Target>>>;
+  /** What tells one object from the others, sent with every answer about it. */
+  readonly identity?: (target: Target, session: Session) => Readonly<Record<string, unknown>>;
+  /** False once the thing was deleted. */
+  readonly isAlive?: (target: Target, session: Session) => boolean;
+  /** A collection's items. */
+  readonly items?: (target: Target, session: Session) => readonly HostObject[];
+  /** A collection's item by key. */
+  readonly item?: (target: Target, key: unknown, session: Session) => HostObject;
+}
+
+/** An object as the interpreter handles it, whatever its class. */
+export interface HostObject {
+  readonly name: string;
+  readonly target: unknown;
+  readonly scalars: readonly string[];
+  readonly children: readonly string[];
+  readonly isCollection: boolean;
+  identity(session: Session): Readonly<Record<string, unknown>>;
+  isAlive(session: Session): boolean;
+  read(member: string, session: Session): unknown;
+  write(member: string, value: unknown, session: Session): void;
+  open(member: string, session: Session): HostObject | null;
+  call(member: string, args: Arguments, session: Session): unknown;
+  items(session: Session): readonly HostObject[];
+  item(key: unknown, session: Session): HostObject;
+  /** Whether the advertised version has a scalar property that can be read. */
+  canRead(member: string, session: Session): boolean;
+}
+
+/** The name of a member as people write it: `tabColor` for `TabColor`. */
+export const memberName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+function found<Member extends { readonly since: string }>(
+  members: Readonly<Record<string, Member>> | undefined,
+  asked: { readonly kind: string; readonly name: string; readonly session: Session }
+): Member {
+  const { kind, name, session } = asked;
+  const member = members && Object.hasOwn(members, name) ? members[name] : undefined;
+  if (!member)
+    return refuse('ApiNotFound', `The stand-in host does not know ${kind}.${memberName(name)}.`);
+  if (!session.supports(member.since))
+    refuse('ApiNotFound', `${kind}.${memberName(name)} came with ExcelApi ${member.since}.`);
+  return member;
+}
+
+/** The object of a kind that stands for a thing of the model. */
+export function bind<Target>(kind: Kind<Target>, target: Target): HostObject {
+  const asked = (name: string, session: Session) => ({ kind: kind.name, name, session });
+  const unknown = (name: string): never =>
+    refuse('ApiNotFound', `The stand-in host does not know ${kind.name}.${name}.`);
+  const readable = (name: string): boolean => kind.properties?.[name]?.get !== undefined;
+  return {
+    name: kind.name,
+    target,
+    scalars: Object.keys(kind.properties ?? {}).filter(readable),
+    children: Object.keys(kind.children ?? {}),
+    isCollection: kind.items !== undefined,
+    identity: (session) => kind.identity?.(target, session) ?? {},
+    isAlive: (session) => kind.isAlive?.(target, session) ?? true,
+    read(name, session) {
+      const { get } = found(kind.properties, asked(name, session));
+      return get ? get(target, session) : unknown(memberName(name));
+    },
+    write(name, value, session) {
+      const { set } = found(kind.properties, asked(name, session));
+      if (set) set(target, value, session);
+      else unknown(memberName(name));
+    },
+    open: (name, session) => found(kind.children, asked(name, session)).open(target, session),
+    call: (name, args, session) =>
+      found(kind.methods, asked(name, session)).run(target, args, session),
+    items: (session) => kind.items?.(target, session) ?? unknown('items'),
+    item: (key, session) => kind.item?.(target, key, session) ?? unknown('getItem'),
+    canRead: (name, session) =>
+      readable(name) && session.supports(kind.properties?.[name]?.since ?? ''),
+  };
+}
