@@ -1,9 +1,10 @@
 import {
   ICommandService,
-  IUndoRedoService,
+  RedoCommandId,
   IUniverInstanceService,
   LocaleType,
   ThemeService,
+  UndoCommandId,
   UniverInstanceType,
   type Univer,
   type Workbook,
@@ -19,11 +20,12 @@ import {
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
 import type { Block } from '../../grid/workbook';
-import type { Model, Sheet } from '../host/model/model';
+import type { Cell, Model, Sheet } from '../host/model/model';
 import { gridSheet, gridWorkbook, runOwn, type Board, type DrawnSheet } from './board';
 import { watchCalculation, type CalculationWatch } from './calculation';
 import { drawCells, rememberCells } from './drawCells';
 import { drawAroundCells, rememberLines } from './drawLines';
+import { distrust, rememberCell, rememberEdited, shiftDrawn } from './drawnMemory';
 import { drawParts } from './drawParts';
 import type { Calculated, GridEdit, Spills } from './edits';
 import { gridRange } from './places';
@@ -52,8 +54,12 @@ export interface Grid {
   readonly draw: (sheet: Sheet) => void;
   /** Draws which sheets there are: added, deleted, renamed, moved, hidden ones. */
   readonly drawSheets: (model: Model) => void;
-  /** Says that the grid already shows a sheet's cells and lines as the model has them. */
-  readonly isShown: (sheet: Sheet) => void;
+  /** After a person's edit was taken over: what of it the grid shows otherwise is drawn again. */
+  readonly took: (sheet: Sheet, edit: GridEdit) => void;
+  /** After a person's edit was refused: the sheet is drawn again as the model has it. */
+  readonly refused: (sheet: Sheet) => void;
+  /** Says that the grid already shows a cell as the model now has it. */
+  readonly shows: (sheet: Sheet, place: readonly [number, number], cell: Cell) => void;
   /** Brings a sheet to the front and selects a block of it. */
   readonly select: (sheetId: string, block: Block) => void;
   readonly setDark: (dark: boolean) => void;
@@ -78,6 +84,27 @@ function remember(board: Board, sheet: Sheet): DrawnSheet {
   rememberLines(sheet, drawn);
   board.drawn.set(sheet.id, drawn);
   return drawn;
+}
+
+/** Every cell of a sheet that the grid holds. */
+function heldPlaces(board: Board, sheetId: string): (readonly [number, number])[] {
+  const places: (readonly [number, number])[] = [];
+  gridSheet(board, sheetId)
+    ?.getCellMatrix()
+    .forValue((row, column) => {
+      places.push([row, column]);
+    });
+  return places;
+}
+
+/** Brings what is remembered of a sheet up to a person's edit, which the grid has already made. */
+function rememberEdit(board: Board, sheet: Sheet, edit: GridEdit): void {
+  const drawn = board.drawn.get(sheet.id);
+  if (edit.type === 'sheet-added') remember(board, sheet);
+  else if (!drawn) return;
+  else if (edit.type === 'cells') rememberEdited(sheet, drawn, edit.cells);
+  else if (edit.type === 'shift') shiftDrawn(drawn, edit);
+  else if (edit.type !== 'selected' && edit.type !== 'activated') rememberLines(sheet, drawn);
 }
 
 let lastUnit = 0;
@@ -252,8 +279,16 @@ export function openGrid(place: GridPlace, listener: GridListener): Grid {
       drawSheetList(board, model);
       drawNames(board, model, names);
     },
-    isShown(sheet) {
-      if (board) remember(board, sheet);
+    took(sheet, edit) {
+      if (board) rememberEdit(board, sheet, edit);
+    },
+    refused(sheet) {
+      const drawn = board?.drawn.get(sheet.id);
+      if (board && drawn) distrust(drawn, heldPlaces(board, sheet.id));
+    },
+    shows(sheet, place, cell) {
+      const drawn = board?.drawn.get(sheet.id);
+      if (drawn) rememberCell(drawn, place, cell);
     },
     select(sheetId, block) {
       if (board) selectOn(board, sheetId, block);
@@ -261,7 +296,7 @@ export function openGrid(place: GridPlace, listener: GridListener): Grid {
     setDark(dark) {
       injector.get(ThemeService).setDarkMode(dark);
     },
-    undo: async () => (await injector.get(IUndoRedoService)) && commands.executeCommand('univer.command.undo'),
-    redo: async () => commands.executeCommand('univer.command.redo'),
+    undo: () => commands.executeCommand(UndoCommandId),
+    redo: () => commands.executeCommand(RedoCommandId),
   };
 }

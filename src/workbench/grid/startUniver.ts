@@ -1,9 +1,12 @@
-import { BooleanNumber, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { BooleanNumber, LocaleType, LogLevel, Univer, type Ctor } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import {
+  ERROR_TYPE_SET,
   FunctionType,
   UniverFormulaEnginePlugin,
+  type BaseFunction,
+  type ErrorType,
   type IFunctionInfo,
 } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
@@ -54,8 +57,12 @@ function described({ name, description, parameters }: FunctionShape): IFunctionI
   };
 }
 
+/** Excel's sign for a function at work, which the engine does not count among its errors by itself. */
+const BUSY_SIGN = '#BUSY!';
+
 /** Univer with the plugins of a spreadsheet, drawn into a page; no workbook is open yet. */
 export function startUniver({ container, dark, functions, ask }: GridPlace): Univer {
+  ERROR_TYPE_SET.add(BUSY_SIGN as ErrorType);
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: dark,
@@ -65,7 +72,10 @@ export function startUniver({ container, dark, functions, ask }: GridPlace): Uni
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, {
-    function: functions.map((shape) => [trustFunction(shape, ask), shape.name]),
+    function: functions.map((shape): [Ctor<BaseFunction>, string] => [
+      trustFunction(shape, ask),
+      shape.name,
+    ]),
   });
   univer.registerPlugin(UniverUIPlugin, {
     container,
