@@ -2,6 +2,7 @@ import type { Whose } from './whose';
 import type { School } from './school';
 import type { Field } from '../vocabulary/fields';
 import type { Reconciliation } from './reconcile';
+import type { TrustSettings } from './trustSettings';
 
 /** A cell of a source, from which something in the plan came. Row and column count from 0. */
 export interface SourceCell {
@@ -138,6 +139,8 @@ export interface TrustPlan {
   /** `2025-26`, or '' where the files don't say. */
   readonly academicYear: string;
   readonly minimumReplies: number;
+  /** What the trust has set in its workbook, or the defaults. */
+  readonly settings: TrustSettings;
   readonly whys: readonly Why[];
   readonly hows: readonly How[];
   readonly sessions: readonly Session[];

@@ -4,7 +4,7 @@ import { OUR_SURVEY } from '../../vocabulary/ourSurvey';
 import type { TableReading } from '../reading';
 import type { SheetView } from '../sheet/sheetView';
 import { cellAnswer, LEFT_OUT, type CellAnswer } from './cellAnswer';
-import { highestOfScale } from './numberScale';
+import { scaleOfNumbers } from './numberScale';
 import { legendOnSheet, type ScaleLegend } from './scaleLegend';
 import { ourStatement, statementColumns, type StatementColumn } from './surveyStatements';
 import { monthOfAnswers } from './surveyMonth';
@@ -88,7 +88,10 @@ const isOurSurvey = ({ columns }: AnswerSheet): boolean =>
   columns.filter(({ heading }) => ourStatement(heading) !== undefined).length >=
   OUR_SURVEY.length / 2;
 
+const OUR_SCALE = { lowest: 1, highest: 5 } as const;
+
 interface Scale {
+  readonly lowest: number;
   readonly highest: number;
   readonly place: (answer: CellAnswer, column: number) => number | string | null;
   readonly doubts: readonly string[];
@@ -98,26 +101,27 @@ interface Scale {
 function numberScale(sheet: AnswerSheet, all: readonly AnswerSheet[]): Scale {
   const legend = legendFor(sheet);
   const pooled = all.filter((other) => isSameSurvey(sheet, other)).flatMap(numbersOf);
-  const highest =
-    legend && legend.highest > 2 ? legend.highest : isOurSurvey(sheet) ? 5 : highestOfScale(pooled);
+  const { lowest, highest } =
+    legend && legend.highest > 2 ? legend : isOurSurvey(sheet) ? OUR_SCALE : scaleOfNumbers(pooled);
   const isSure = legend !== null || isOurSurvey(sheet);
   const turned = legend?.turned === true;
   return {
+    lowest,
     highest,
     place: (answer) => {
       if (answer.type === 'word') return LEFT_OUT.words;
       if (answer.type !== 'number') return answer.type === 'blank' ? null : answer.reason;
       const { value } = answer;
-      if (value < 1 || value > highest) return LEFT_OUT.offScale;
-      return turned ? highest + 1 - value : value;
+      if (value < lowest || value > highest) return LEFT_OUT.offScale;
+      return turned ? lowest + highest - value : value;
     },
     doubts: isSure
       ? []
       : [
-          `Nothing says what the numbers mean: ${highest} was taken for "strongly agree" and 1 for "strongly disagree". Is that right?`,
+          `Nothing says what the numbers mean: ${highest} was taken for "strongly agree" and ${lowest} for "strongly disagree". Is that right?`,
         ],
     notes: turned
-      ? ['1 means most agreement in this survey, so every answer was turned round.']
+      ? [`${lowest} means most agreement in this survey, so every answer was turned round.`]
       : [],
   };
 }
@@ -135,6 +139,7 @@ function wordScale({ columns, cells }: AnswerSheet): Scale {
     return scale?.family === everywhere?.family ? everywhere : scale;
   });
   return {
+    lowest: 1,
     highest,
     place: (answer, column) => {
       if (answer.type === 'number') return LEFT_OUT.number;
@@ -180,10 +185,10 @@ export function settleAnswers(sheet: AnswerSheet, all: readonly AnswerSheet[]): 
     else replies.push({ school, answers });
   }
   const rescaled =
-    scale.highest === 5
+    scale.lowest === 1 && scale.highest === 5
       ? []
       : [
-          `Answers run from 1 to ${scale.highest} here; they were rescaled like all others, to 0 to 100.`,
+          `Answers run from ${scale.lowest} to ${scale.highest} here; they were rescaled like all others, to 0 to 100.`,
         ];
   const say = (note: string) => `${place.sheet}: ${note}`;
   return {
@@ -194,7 +199,7 @@ export function settleAnswers(sheet: AnswerSheet, all: readonly AnswerSheet[]): 
         dimension,
         reversed,
       })),
-      scale: { lowest: 1, highest: scale.highest },
+      scale: { lowest: scale.lowest, highest: scale.highest },
       replies,
       month: monthOfAnswers(sheet.table, view),
       doubts: scale.doubts,

@@ -1,6 +1,8 @@
 import type { SurveyStatement } from '../../plan/survey';
 import { OUR_SURVEY, type SurveyItem } from '../../vocabulary/ourSurvey';
 import { SURVEY_DIMENSIONS } from '../../vocabulary/fields';
+import { classifyHeading } from '../headings/classifyHeading';
+import { dimensionFits } from '../headings/dimensionFits';
 import { isReversedItem } from '../headings/isReversedItem';
 import type { ColumnReading, TableReading } from '../reading';
 import { evenText } from '../values/cellText';
@@ -62,6 +64,26 @@ function dimensionOf({
     SURVEY_DIMENSIONS.find((id) => id === named) ??
     (meaning.type === 'item' ? meaning.dimension : undefined);
   return found === 'other' ? null : found;
+}
+
+/**
+ * The statement, or the name of a condition, that a text by itself gives; null for one that says
+ * nothing about staff.
+ */
+export function statementOf(text: string): SurveyStatement | null {
+  const heading = evenText(text);
+  if (heading === '') return null;
+  const ours = ourStatement(heading);
+  const named = DIMENSION_NAME.exec(heading)?.[1]?.toLowerCase();
+  const [best] = classifyHeading(heading);
+  const said = best?.meaning.type === 'item' ? best.meaning.dimension : undefined;
+  const [fit] = dimensionFits(heading.toLowerCase());
+  const dimension =
+    ours?.dimension ?? SURVEY_DIMENSIONS.find((id) => id === named) ?? said ?? fit?.dimension;
+  if (dimension === undefined) return null;
+  const reversed =
+    MARK.test(heading) || (ours?.reversed ?? isReversedItem(heading.replace(CODE, '')));
+  return { heading, dimension: dimension === 'other' ? null : dimension, reversed };
 }
 
 /**

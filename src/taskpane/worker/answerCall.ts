@@ -1,0 +1,45 @@
+import type { CallName, Progress, WorkerCalls } from './messages';
+import { keptWorkbooks } from './keptWorkbooks';
+import { readTrustCall } from './readTrustCall';
+
+type Tell = (progress: Progress) => void;
+
+/** How each call is answered; the compiler sees that none is missing. */
+type Answers = {
+  readonly [Name in CallName]: (
+    ask: WorkerCalls[Name]['ask'],
+    tell: Tell
+  ) => WorkerCalls[Name]['answer'] | Promise<WorkerCalls[Name]['answer']>;
+};
+
+const kept = keptWorkbooks();
+
+const ANSWERS: Answers = {
+  readFile: async ({ source, name, bytes }) => {
+    const { readWorkbookFile } = await import(
+      /* webpackChunkName: "xlsx" */ '../../xlsx/readWorkbookFile'
+    );
+    const reading = await readWorkbookFile(new Uint8Array(bytes), name);
+    if (!reading.ok) return { ok: false, sentence: reading.problem.sentence };
+    kept.keep(source, reading.workbook);
+    return { ok: true, sheets: reading.workbook.sheets.length };
+  },
+  beginWorkbook: ({ source, file, dateSystem }) => {
+    kept.keep(source, { file, dateSystem, sheets: [] });
+    return null;
+  },
+  addSheet: ({ source, sheet }) => {
+    kept.addSheet(source, sheet);
+    return null;
+  },
+  forget: ({ source }) => {
+    kept.forget(source);
+    return null;
+  },
+  readTrust: (ask, tell) => readTrustCall(kept, ask, tell),
+};
+
+/** Answers one call; what comes in was posted by our own client, so its shape is known. */
+export function answerCall(call: CallName, ask: unknown, tell: Tell): unknown {
+  return (ANSWERS[call] as (ask: unknown, tell: Tell) => unknown)(ask, tell);
+}
