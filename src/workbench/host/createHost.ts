@@ -1,5 +1,5 @@
 import { openBridge, refusal } from './bridge/openBridge';
-import { requirementSets, windowExternal } from './bridge/windowExternal';
+import { requirementSets, windowExternal, type RequirementSets } from './bridge/windowExternal';
 import { openCommands } from './commands';
 import {
   openCustomFunctions,
@@ -20,6 +20,8 @@ import { openSession, type Kept, type Surroundings } from './requests/session';
 export interface HostOptions {
   /** The ExcelApi version that it says it has; newer members are refused. Default 1.18. */
   readonly apiVersion?: string;
+  /** Other requirement sets and their versions; '' takes one away that the host has by itself. */
+  readonly requirementSets?: RequirementSets;
   /** Who calculates formulas; by default nobody, and new formulas give 0. */
   readonly calculate?: Calculator;
   /** How an answer is put off; by default to after the code that asked. */
@@ -52,6 +54,7 @@ export interface StandInHost {
 
 const DEFAULTS = {
   apiVersion: '1.18',
+  requirementSets: {} as RequirementSets,
   calculate: NO_CALCULATOR,
   later: (act: () => void) => queueMicrotask(act),
 };
@@ -116,7 +119,7 @@ export function createHost(model: Model = newModel(), given: HostOptions = {}): 
     functions,
     editingCell: false,
     install(window) {
-      const sets = requirementSets(options.apiVersion);
+      const sets = requirementSets(options.apiVersion, options.requirementSets);
       const { common } = commands;
       const external = windowExternal({ sets, documentUrl: model.fileName, common });
       Object.defineProperty(window, 'external', { value: external, configurable: true });

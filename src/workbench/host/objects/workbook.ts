@@ -4,6 +4,7 @@ import { bind, type HostObject, type Kind } from '../requests/kinds';
 import type { Session } from '../requests/session';
 import { application } from './application';
 import { namesOf } from './names';
+import { workbookProtection } from './protection';
 import { rangeOf } from './range';
 import { settings } from './settings';
 import { workbookTables } from './tables';
@@ -40,6 +41,7 @@ const WORKBOOK: Kind<Model> = {
     Tables: { since: '1.1', open: () => workbookTables() },
     Names: { since: '1.1', open: (model) => namesOf(model) },
     Settings: { since: '1.4', open: (model) => settings(model) },
+    Protection: { since: '1.7', open: (model) => workbookProtection(model) },
     Application: { since: '1.1', open: (model) => application(model) },
     _Runtime: { since: '1.5', open: (model) => bind(RUNTIME, model) },
   },

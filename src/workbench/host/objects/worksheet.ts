@@ -15,7 +15,10 @@ import { bind, NULL_OBJECT, type HostObject, type Kind, type Method } from '../r
 import type { Session } from '../requests/session';
 import { refuse } from '../rules/hostError';
 import { collectionMembers } from './collection';
+import { freezePanes } from './freezePanes';
 import { namesOf } from './names';
+import { pageLayout } from './pageLayout';
+import { sheetProtection } from './protection';
 import { rangeOf } from './range';
 import { onSheet, placeOf } from './rangeTarget';
 import { sheetTables } from './tables';
@@ -175,6 +178,9 @@ export const WORKSHEET: Kind<Sheet> = {
   children: {
     Tables: { since: '1.1', open: (sheet) => sheetTables(sheet) },
     Names: { since: '1.4', open: (sheet) => namesOf(sheet) },
+    Protection: { since: '1.2', open: (sheet) => sheetProtection(sheet) },
+    FreezePanes: { since: '1.7', open: (sheet) => freezePanes(sheet) },
+    PageLayout: { since: '1.9', open: (sheet) => pageLayout(sheet) },
   },
   methods: METHODS,
 };

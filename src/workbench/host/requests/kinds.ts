@@ -1,4 +1,5 @@
 import { refuse } from '../rules/hostError';
+import { callChanges, writeChanges } from '../rules/readOnly';
 import type { Arguments } from './arguments';
 import type { Session } from './session';
 
@@ -79,6 +80,10 @@ function found<Member extends { readonly since: string }>(
   return member;
 }
 
+function checkWritable({ model }: Session): void {
+  if (model.readOnly) refuse('AccessDenied', 'The workbook is open for reading only.');
+}
+
 /** The object of a kind that stands for a thing of the model. */
 export function bind<Target>(kind: Kind<Target>, target: Target): HostObject {
   const asked = (name: string, session: Session) => ({ kind: kind.name, name, session });
@@ -99,12 +104,16 @@ export function bind<Target>(kind: Kind<Target>, target: Target): HostObject {
     },
     write(name, value, session) {
       const { set } = found(kind.properties, asked(name, session));
+      if (writeChanges(kind.name)) checkWritable(session);
       if (set) set(target, value, session);
       else unknown(memberName(name));
     },
     open: (name, session) => found(kind.children, asked(name, session)).open(target, session),
-    call: (name, args, session) =>
-      found(kind.methods, asked(name, session)).run(target, args, session),
+    call(name, args, session) {
+      const { run } = found(kind.methods, asked(name, session));
+      if (callChanges(name)) checkWritable(session);
+      return run(target, args, session);
+    },
     items: (session) => kind.items?.(target, session) ?? unknown('items'),
     item: (key, session) => kind.item?.(target, key, session) ?? unknown('getItem'),
     canRead: (name, session) =>
