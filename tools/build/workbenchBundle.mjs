@@ -5,7 +5,10 @@ import HtmlPlugin from 'html-webpack-plugin';
 export function workbenchBundle({ root, env }) {
   return {
     target: ['web', 'es2022'],
-    entry: { workbench: './src/workbench/page/main.ts' },
+    entry: {
+      workbench: './src/workbench/page/main.ts',
+      attach: './src/workbench/page/attach.ts',
+    },
     experiments: { css: true },
     // Served to this machine only: minifying would take a minute and save nothing.
     optimization: { minimize: false },
@@ -20,6 +23,7 @@ export function workbenchBundle({ root, env }) {
       new HtmlPlugin({
         filename: 'index.html',
         template: './src/workbench/page/index.html',
+        chunks: ['workbench'],
         hash: true,
         minify: false,
       }),

@@ -63,11 +63,11 @@ export function keepSpills(
 }
 
 /** Runs something with the spilled values out of the workbook: a file holds them by their formula. */
-export function withoutSpills<Result>(
+export async function withoutSpills<Result>(
   model: Model,
   places: SpilledPlaces,
-  act: () => Result
-): Result {
+  act: () => Promise<Result>
+): Promise<Result> {
   const taken: (() => void)[] = [];
   for (const sheet of model.sheets) {
     for (const place of places.get(sheet.id) ?? []) {
@@ -79,7 +79,7 @@ export function withoutSpills<Result>(
     }
   }
   try {
-    return act();
+    return await act();
   } finally {
     for (const giveBack of taken) giveBack();
   }

@@ -19,6 +19,7 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
+import { ILayoutService } from '@univerjs/ui';
 import type { Block } from '../../grid/workbook';
 import type { Cell, Model, Sheet } from '../host/model/model';
 import { gridSheet, gridWorkbook, runOwn, type Board, type DrawnSheet } from './board';
@@ -63,6 +64,8 @@ export interface Grid {
   /** Brings a sheet to the front and selects a block of it. */
   readonly select: (sheetId: string, block: Block) => void;
   readonly setDark: (dark: boolean) => void;
+  /** Lets what is typed go to the selected cell. */
+  readonly focus: () => void;
   readonly undo: () => Promise<boolean>;
   readonly redo: () => Promise<boolean>;
   readonly calculation: CalculationWatch;
@@ -295,6 +298,10 @@ export function openGrid(place: GridPlace, listener: GridListener): Grid {
     },
     setDark(dark) {
       injector.get(ThemeService).setDarkMode(dark);
+    },
+    focus() {
+      if (board) injector.get(IUniverInstanceService).focusUnit(board.unitId);
+      injector.get(ILayoutService).focus();
     },
     undo: () => commands.executeCommand(UndoCommandId),
     redo: () => commands.executeCommand(RedoCommandId),

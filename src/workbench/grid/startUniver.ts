@@ -29,6 +29,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { FunctionShape } from '../calculation/spread';
+import { placeOfLink } from './parts/links';
 import { trustFunction, type AskFunction } from './trustFunction';
 import { UNIVER_WORDS } from './univerWords';
 
@@ -38,6 +39,8 @@ export interface GridPlace {
   readonly dark: boolean;
   readonly functions: readonly FunctionShape[];
   readonly ask: AskFunction;
+  /** A link was followed: to a place in the workbook, or to an address. */
+  readonly follow: (link: { readonly place: string } | { readonly address: string }) => void;
 }
 
 /** What the grid's formula box says about a function while somebody types it. */
@@ -61,7 +64,7 @@ function described({ name, description, parameters }: FunctionShape): IFunctionI
 const BUSY_SIGN = '#BUSY!';
 
 /** Univer with the plugins of a spreadsheet, drawn into a page; no workbook is open yet. */
-export function startUniver({ container, dark, functions, ask }: GridPlace): Univer {
+export function startUniver({ container, dark, functions, ask, follow }: GridPlace): Univer {
   ERROR_TYPE_SET.add(BUSY_SIGN as ErrorType);
   const univer = new Univer({
     theme: defaultTheme,
@@ -105,6 +108,13 @@ export function startUniver({ container, dark, functions, ask }: GridPlace): Uni
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsTableUIPlugin);
   univer.registerPlugin(UniverSheetsHyperLinkPlugin);
-  univer.registerPlugin(UniverSheetsHyperLinkUIPlugin);
+  univer.registerPlugin(UniverSheetsHyperLinkUIPlugin, {
+    urlHandler: {
+      navigateToOtherWebsite: (address) => {
+        const place = placeOfLink(address);
+        follow(place === null ? { address } : { place });
+      },
+    },
+  });
   return univer;
 }

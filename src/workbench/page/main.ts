@@ -1,43 +1,48 @@
 import '../grid/univer.css';
-import { openGrid } from '../grid/grid';
-import { newModel } from '../host/model/model';
-import { putCell } from '../host/model/cells';
-import { PLAIN_STYLE, sharedStyle } from '../host/model/style';
-import { functionCalls, type Outcome } from '../calculation/functionCalls';
+import './workbench.css';
+import { NO_ADDIN } from '../../text/workbench';
+import { listFunctions, type ListedFunction } from './functionList';
+import { readManifest, type Manifest } from './manifest';
+import { pageParts } from './parts';
+import { startWorkbench } from './workbench';
 
-const container = document.getElementById('grid');
-if (container) {
-  const calls = functionCalls();
-  const model = newModel(['Sheet1', 'Other']);
-  const [s1] = model.sheets;
-  if (s1) {
-    const put = (r: number, c: number, value: any, formula: string | null = null, style = PLAIN_STYLE) => putCell(s1, [r, c], { value, formula, style, link: null });
-    put(0, 0, 3); put(0, 1, null); put(1, 0, 4, null, sharedStyle(model.styles, { ...PLAIN_STYLE, bold: true, fill: '#FFEEAA' }));
-    put(2, 0, null, '=SUM(A1:A2)');
-    put(3, 0, null, '=CPD.ECHO(A1:B2)');
-    put(4, 0, null, '=CPD.ADD(A3,1)');
-    put(5, 0, null, '=CPD.ADD(A5,1)*2');
-    put(6, 0, null, '=CPD.ADD(A6,1)');
-    put(7, 0, null, '=CPD.FAIL(A6)');
-    put(8, 0, null, '=IFERROR(CPD.FAIL(A6),"caught")');
-    put(9, 0, null, '=NOPE(1)');
-    put(10, 0, null, '=CPD.ECHO(A10:A10)');
-    put(0, 4, 'the note', null); s1.notes.push({ row: 0, column: 4, text: 'A note', author: '', visible: false });
-    s1.freeze = { rows: 1, columns: 0 };
-  }
-  const log: unknown[] = [];
-  const t0 = performance.now();
-  const shape = (name: string, blocks: boolean[], takesErrors = false) => ({ name, description: name, takesErrors, parameters: blocks.map((isBlock, i) => ({ name: `p${i}`, description: '', isBlock, isOptional: i > 1 })) });
-  const at = (e: unknown) => log.push([Math.round(performance.now() - t0), e]);
-  const grid = openGrid({ container, dark: location.search.includes('dark'), functions: [shape('CPD.ECHO', [true]), shape('CPD.ADD', [false, false]), shape('CPD.FAIL', [false])],
-    ask: (s, given, cell) => calls.outcomeOf({ name: s.name, arguments: given, address: 'x' }, cell) },
-    { edited: (e) => at(e), calculated: (c) => at(c), spilled: (s) => at([...s]),
-      settled: () => { at('settled'); void calls.settle().then((cells) => { grid.calculation.again(cells); }); } });
-  grid.show(model);
-  setTimeout(() => grid.calculation.again(calls.start(async (asked) => {
-    await new Promise((r) => setTimeout(r, 550));
-    at(['CALL', asked.length, JSON.stringify(asked)]);
-    return asked.map((c): Outcome => c.name === 'CPD.FAIL' ? { kind: 'error', error: '#VALUE!', message: 'Give me words.' } : { kind: 'value', value: c.name === 'CPD.ADD' ? Number(c.arguments[0]) + Number(c.arguments[1]) : [[JSON.stringify(c.arguments), 1], [2, 3]] });
-  })), 500);
-  Object.assign(window, { grid, log, model, calls });
+/** Where the server has the add-in's files, and the workbook that opens first. */
+const ADDIN = 'addin/';
+const SAMPLE = { address: 'samples/trust-cpd-plans.xlsx', name: 'trust-cpd-plans.xlsx' };
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} is not there`);
+  return response;
 }
+
+interface Addin {
+  readonly manifest: Manifest;
+  readonly functions: readonly ListedFunction[];
+}
+
+/** What the add-in says of itself. */
+async function addinFacts(): Promise<Addin> {
+  const [manifest, functions] = await Promise.all([
+    fetched(`${ADDIN}manifest.xml`).then(async (response) => readManifest(await response.text())),
+    fetched(`${ADDIN}functions.json`).then((response) => response.json() as Promise<unknown>),
+  ]);
+  return { manifest, functions: listFunctions(functions, manifest.namespace) };
+}
+
+const sampleBytes = async (): Promise<Uint8Array> =>
+  new Uint8Array(await (await fetched(SAMPLE.address)).arrayBuffer());
+
+async function main(): Promise<void> {
+  const parts = pageParts();
+  try {
+    const [facts, bytes] = await Promise.all([addinFacts(), sampleBytes()]);
+    const workbench = startWorkbench({ parts, addin: ADDIN, ...facts });
+    await workbench.open(bytes, SAMPLE.name);
+  } catch (error) {
+    console.error(error);
+    parts.opening.textContent = NO_ADDIN;
+  }
+}
+
+void main();

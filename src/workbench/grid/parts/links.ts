@@ -14,7 +14,7 @@ export interface DrawnLink {
 }
 
 /** What marks a place of the same workbook in a link. */
-const INSIDE = '#place=';
+const INSIDE = 'trellis-place:';
 
 /** A link as the grid takes it: an address, or a place in the workbook. */
 function payloadOf({ link }: Cell): string | null {
