@@ -29,6 +29,7 @@ import { drawAroundCells, rememberLines } from './drawLines';
 import { distrust, rememberCell, rememberEdited, shiftDrawn } from './drawnMemory';
 import { drawParts } from './drawParts';
 import type { Calculated, GridEdit, Spills } from './edits';
+import { explainErrors } from './errorAlerts';
 import { gridRange } from './places';
 import { readEdit } from './readEdits';
 import { drawnSheet } from './sheetData';
@@ -69,9 +70,6 @@ export interface Grid {
   readonly undo: () => Promise<boolean>;
   readonly redo: () => Promise<boolean>;
   readonly calculation: CalculationWatch;
-  /** What the grid's own parts are reached by, for what shows more on it (alerts, links). */
-  readonly univer: Univer;
-  readonly board: () => Board | null;
 }
 
 const NEW_DRAWN = (): DrawnSheet => ({
@@ -260,12 +258,13 @@ export function openGrid(place: GridPlace, listener: GridListener): Grid {
   });
   const calculation = watchCalculation(commands, () => board, listener);
   return {
-    univer,
     calculation,
-    board: () => board,
     show(model) {
+      const isFirst = board === null;
       if (board) injector.get(IUniverInstanceService).disposeUnit(board.unitId);
       board = openBoard(univer, model);
+      // The grid has its parts for alerts only once there was a workbook.
+      if (isFirst) explainErrors(injector, place.wordsAt);
       names = new Map();
       drawNames(board, model, names);
       selectOn(board, model.activeSheet, model.selection.block);

@@ -29,6 +29,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { FunctionShape } from '../calculation/spread';
+import type { ErrorWords } from './errorAlerts';
 import { placeOfLink } from './parts/links';
 import { trustFunction, type AskFunction } from './trustFunction';
 import { UNIVER_WORDS } from './univerWords';
@@ -39,6 +40,8 @@ export interface GridPlace {
   readonly dark: boolean;
   readonly functions: readonly FunctionShape[];
   readonly ask: AskFunction;
+  /** The words about a function's error in a cell. */
+  readonly wordsAt: ErrorWords;
   /** A link was followed: to a place in the workbook, or to an address. */
   readonly follow: (link: { readonly place: string } | { readonly address: string }) => void;
 }
@@ -64,7 +67,13 @@ function described({ name, description, parameters }: FunctionShape): IFunctionI
 const BUSY_SIGN = '#BUSY!';
 
 /** Univer with the plugins of a spreadsheet, drawn into a page; no workbook is open yet. */
-export function startUniver({ container, dark, functions, ask, follow }: GridPlace): Univer {
+export function startUniver({
+  container,
+  dark,
+  functions,
+  ask,
+  follow,
+}: Omit<GridPlace, 'wordsAt'>): Univer {
   ERROR_TYPE_SET.add(BUSY_SIGN as ErrorType);
   const univer = new Univer({
     theme: defaultTheme,

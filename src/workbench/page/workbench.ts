@@ -11,7 +11,6 @@ import {
 import { openAddin, throughRuntime, type AddinFrame } from '../bridge/addinFrame';
 import { withoutSpills } from '../bridge/results';
 import { joinWorkbookAndGrid } from '../bridge/workbookOnGrid';
-import { explainErrors } from '../grid/errorAlerts';
 import { openGrid, type Grid } from '../grid/grid';
 import { parseBlock, splitAddress } from '../host/model/addresses';
 import { actingAs, tell, type Model } from '../host/model/model';
@@ -73,11 +72,11 @@ export function startWorkbench({ parts, addin, manifest, functions }: WorkbenchP
       dark: darkScheme.matches,
       functions,
       ask: live.ask,
+      wordsAt: live.wordsAt,
       follow,
     },
     joined.gridListener
   );
-  explainErrors(grid.univer.__getInjector(), live.wordsAt);
   darkScheme.addEventListener('change', () => {
     grid.setDark(darkScheme.matches);
   });
