@@ -1,7 +1,7 @@
 const path = require('node:path');
 const webpack = require('webpack');
 
-/** What each bundle starts from. The add-in's bundles for the browser join this table. */
+/** What each bundle for Node starts from. */
 const ENTRIES = {
   cli: { trellis: './src/cli/main.ts' },
   bench: { accuracy: './test/bench/accuracy/main.ts', speed: './test/bench/speed/main.ts' },
@@ -54,13 +54,35 @@ function forNode(name, { mode, out, stamp }) {
   };
 }
 
+/** The add-in's bundle, which Excel's browser runs: `tools/build/addinBundle.mjs` says of what. */
+async function forExcel(name, { mode, env, stamp }) {
+  const { addinBundle } = await import('./tools/build/addinBundle.mjs');
+  const parts = await addinBundle({ root: __dirname, mode, env, environment: process.env });
+  const plugins = [...parts.plugins, stampPlugin(name, stamp)];
+  return { ...shared(mode), name, ...parts, plugins };
+}
+
+/** The workbench's bundle, which is no part of what is delivered to Excel. */
+async function forWorkbench(name, { mode, env, stamp }) {
+  const { workbenchBundle } = await import('./tools/build/workbenchBundle.mjs');
+  const parts = workbenchBundle({ root: __dirname, mode, env });
+  const plugins = [...parts.plugins, stampPlugin(name, stamp)];
+  return { ...shared(mode), name, ...parts, plugins };
+}
+
 /**
- * `--env bundle=cli|bench` picks one bundle (the command line without it), `--env out=FOLDER`
- * builds it somewhere else.
+ * `--env bundle=cli|addin|bench|workbench` picks one bundle (the command line and the add-in without it),
+ * `--env out=FOLDER` builds it somewhere else, `--env office=cdn` takes Office.js from Microsoft.
  */
 module.exports = async (env = {}, argv = {}) => {
   const stamp = await import('./tools/build/stamp.mjs');
   const mode = argv.mode ?? 'production';
-  const names = env.bundle === undefined ? ['cli'] : [env.bundle];
-  return names.map((name) => forNode(name, { mode, out: env.out, stamp }));
+  const names = env.bundle === undefined ? ['cli', 'addin'] : [env.bundle];
+  return Promise.all(
+    names.map((name) => {
+      if (name === 'addin') return forExcel(name, { mode, env, stamp });
+      if (name === 'workbench') return forWorkbench(name, { mode, env, stamp });
+      return forNode(name, { mode, out: env.out, stamp });
+    })
+  );
 };

@@ -54,7 +54,7 @@ export const MAY_IMPORT = {
   xlsx: ['grid', 'sheets', 'operations', 'text'],
   functions: CORE,
   taskpane: [...CORE, 'excel', 'xlsx'],
-  commands: [...CORE, 'excel', 'xlsx'],
+  commands: [...CORE, 'excel', 'xlsx', 'taskpane'],
   cli: [...CORE, 'xlsx'],
   workbench: ['grid', 'xlsx', 'text'],
 };

@@ -1,10 +1,14 @@
 import type { How, SourceCell, TrustPlan } from '../plan/trustPlan';
-import { isRoutine, isUnanswered, isVagueDate, saysTooLittle } from './planText';
-import type { Asked, HowRule, Rule, RuleId } from './rule';
+import { idGiver } from '../plan/stableId';
+import type { TrustSettings } from '../plan/trustSettings';
+import { isRoutine, isUnanswered, isVagueDate, planWords, saysTooLittle } from './planText';
+import type { Asked, Given, HowRule, KnownReadiness, Rule, RuleId } from './rule';
 import { RULES } from './rules';
 
 /** A question worth asking, with where it stands and the words that led to it. */
 export interface Question {
+  /** Follows from the rule, the school and the words or row asked about: the same in every build. */
+  readonly id: string;
   readonly rule: RuleId;
   readonly where: SourceCell | null;
   /** The school's name, or '' where the question is the trust's own. */
@@ -43,54 +47,114 @@ function gapsOf(hows: readonly How[]): TableGaps {
   };
 }
 
-function questionFrom(
-  rule: Rule,
-  asked: Asked,
-  where: SourceCell | null,
-  school: string
-): Question {
+/** A question without its id, and the words that its id follows from. */
+interface Draft extends Omit<Question, 'id'> {
+  readonly about: string;
+}
+
+/** What a question is about: its place, its school, and the row's own id or words. */
+interface About {
+  readonly where: SourceCell | null;
+  readonly school: string;
+  readonly about: string;
+}
+
+function questionFrom(rule: Rule, asked: Asked, { where, school, about }: About): Draft {
   return {
     rule: rule.id,
     where,
     school,
     question: asked.instead ?? rule.question,
     quoted: asked.quoted,
+    about,
   };
 }
 
+const withIds = (drafts: readonly Draft[]): readonly Question[] => {
+  const giveId = idGiver('Q');
+  return drafts.map(({ about, ...question }) => ({
+    id: giveId([question.rule, question.school, about].join('|')),
+    ...question,
+  }));
+};
+
+/** What questions about hows go by: the rules that are on, in their order. */
+interface Asking {
+  readonly rules: readonly HowRule[];
+  readonly given: Given;
+}
+
 /** The first question that applies to a how, in the order of the rules, or none. */
-function questionOf(how: How, rules: readonly HowRule[], { missing }: TableGaps): Question | null {
+function questionOf(how: How, { rules, given }: Asking, { missing }: TableGaps): Draft | null {
   const school = how.whose.type === 'school' ? how.whose.name : '';
   const unanswered = saysTooLittle(how.hardHere);
   for (const rule of rules) {
     if (missing.has(rule.id)) continue;
     if (unanswered && (rule.id === 'R05' || rule.id === 'R06')) continue;
-    const asked = rule.asks(how);
-    if (asked) return questionFrom(rule, asked, how.source, school);
+    const asked = rule.asks(how, given);
+    if (asked) return questionFrom(rule, asked, { where: how.source, school, about: how.id });
   }
   return null;
 }
 
-function questionsOfHows(hows: readonly How[], rules: readonly HowRule[]): readonly Question[] {
+/** Boxes that a how has not got at all, so that nothing is asked about them. */
+export type MissingBoxes = ReadonlySet<RuleId>;
+
+/** What questions about single hows go by under a trust's settings: made once, used for many. */
+export function howQuestions(settings: TrustSettings) {
+  const given: Given = { settings, readiness: null, words: planWords(settings) };
+  const rules = RULES.filter(
+    (rule): rule is HowRule => rule.scope === 'how' && isSwitchedOn(rule, settings)
+  );
+  return (how: How, missing: MissingBoxes): string =>
+    isRoutine(how, given.words)
+      ? ''
+      : (questionOf(how, { rules, given }, { noProblemBox: false, missing })?.question ?? '');
+}
+
+function questionsOfHows(hows: readonly How[], asking: Asking): readonly Draft[] {
   const byTable = new Map<string, How[]>();
   for (const how of hows) {
     const table = byTable.get(tableOf(how));
     if (table) table.push(how);
     else byTable.set(tableOf(how), [how]);
   }
-  const noProblem = rules.find(({ id }) => id === 'R01');
-  return [...byTable.values()].flatMap((table) => {
+  const noProblem = asking.rules.find(({ id }) => id === 'R01');
+  return [...byTable].flatMap(([about, table]) => {
     const gaps = gapsOf(table);
     const [first] = table;
     if (gaps.noProblemBox && first) {
-      return noProblem ? [questionFrom(noProblem, { quoted: '' }, first.source, '')] : [];
+      const place = { where: first.source, school: '', about };
+      return noProblem ? [questionFrom(noProblem, { quoted: '' }, place)] : [];
     }
-    return table.flatMap((how) => questionOf(how, rules, gaps) ?? []);
+    return table.flatMap((how) => questionOf(how, asking, gaps) ?? []);
   });
 }
 
+function questionsOfWhys({ whys }: TrustPlan, on: readonly Rule[], given: Given): readonly Draft[] {
+  return on.flatMap((rule) =>
+    rule.scope === 'why'
+      ? whys.flatMap((why) => {
+          const asked = rule.asks(why, given);
+          const place = { where: why.source, school: '', about: why.id };
+          return asked ? [questionFrom(rule, asked, place)] : [];
+        })
+      : []
+  );
+}
+
+function questionsOfPlan(plan: TrustPlan, on: readonly Rule[], given: Given): readonly Draft[] {
+  return on.flatMap((rule) =>
+    rule.scope === 'plan'
+      ? rule
+          .asks(plan, given)
+          .map((asked) => questionFrom(rule, asked, { ...asked, about: asked.quoted }))
+      : []
+  );
+}
+
 /** The same question about the same words of one school is asked once, as where a cell spans rows. */
-function withoutRepeats(questions: readonly Question[]): readonly Question[] {
+function withoutRepeats(questions: readonly Draft[]): readonly Draft[] {
   const asked = new Set<string>();
   return questions.filter(({ rule, school, quoted, where }) => {
     if (quoted === '') return true;
@@ -101,41 +165,42 @@ function withoutRepeats(questions: readonly Question[]): readonly Question[] {
 
 const bySchool = new Intl.Collator('en-GB');
 
+/** What the questions go by, where a caller has more than the plan. */
+export interface CheckGiven {
+  /** What the trust has set; the defaults where nothing is given. */
+  readonly settings?: TrustSettings;
+  /** What staff surveys say, as plain numbers; null where none was read. */
+  readonly readiness?: readonly KnownReadiness[] | null;
+}
+
+/** True where a trust's settings, or else the rule itself, switch a question on. */
+export function isSwitchedOn({ id, onByDefault }: Rule, { switches }: TrustSettings): boolean {
+  return switches.get(id) ?? onByDefault;
+}
+
 /**
  * The questions worth asking about a plan: one at most for each how that somebody wrote, none for
  * sessions, statutory and routine rows, one for a table that has no box for the problem, and the
- * trust's own first. Only rules that are switched on are asked.
+ * trust's own first. Only rules that are switched on are asked, by the plan's settings unless others
+ * are given.
  */
-export function checkPlan(
-  plan: TrustPlan,
-  isOn: (rule: Rule) => boolean = ({ onByDefault }) => onByDefault
-): readonly Question[] {
-  const on = RULES.filter(isOn);
-  const written = plan.hows.filter((how) => how.origin.type === 'written' && !isRoutine(how));
-  const ofPlan = on.flatMap((rule) =>
-    rule.scope === 'plan'
-      ? rule
-          .asks({ ...plan, hows: written })
-          .map((asked) => questionFrom(rule, asked, asked.where, asked.school))
-      : []
+export function checkPlan(plan: TrustPlan, checkGiven: CheckGiven = {}): readonly Question[] {
+  const { settings = plan.settings, readiness = null } = checkGiven;
+  const given: Given = { settings, readiness, words: planWords(settings) };
+  const on = RULES.filter((rule) => isSwitchedOn(rule, settings));
+  const written = plan.hows.filter(
+    (how) => how.origin.type === 'written' && !isRoutine(how, given.words)
   );
-  const ofWhys = on.flatMap((rule) =>
-    rule.scope === 'why'
-      ? plan.whys.flatMap((why) => {
-          const asked = rule.asks(why);
-          return asked ? [questionFrom(rule, asked, why.source, '')] : [];
-        })
-      : []
-  );
-  const ofHows = questionsOfHows(
-    written,
-    on.filter((rule) => rule.scope === 'how')
-  );
-  const all = withoutRepeats([...ofPlan, ...ofWhys, ...ofHows]);
-  return [
+  const rules = on.filter((rule) => rule.scope === 'how');
+  const all = withoutRepeats([
+    ...questionsOfPlan({ ...plan, hows: written }, on, given),
+    ...questionsOfWhys(plan, on, given),
+    ...questionsOfHows(written, { rules, given }),
+  ]);
+  return withIds([
     ...all.filter(({ school }) => school === ''),
     ...all
       .filter(({ school }) => school !== '')
       .sort((one, other) => bySchool.compare(one.school, other.school)),
-  ];
+  ]);
 }

@@ -1,4 +1,6 @@
 import { stemmer } from 'stemmer';
+import { remember } from '../plan/remember';
+import { alikePairs, likeness } from './alikeSets';
 
 /** A text with the name of the school whose it is. */
 export interface SchoolText {
@@ -12,55 +14,58 @@ export interface CopiedTexts {
   readonly schools: readonly string[];
 }
 
-/** Texts whose shared words are this part of all their words count as nearly the same; convention. */
-const LIKENESS = 0.85;
-/** Texts of fewer words need to be the same. */
+/** From when on texts count as copied. */
+export interface CopyThresholds {
+  /** Share of words in common, 0 to 1. */
+  readonly copiedLikeness: number;
+  readonly copiedSchools: number;
+}
+
+/** Texts of fewer words need to be the same; convention (domain research, R33). */
 const FEWEST_WORDS = 6;
 const SMALL_WORDS = new Set(
   'a an and the of to in on for with by at is are be will we our it as or'.split(' ')
 );
 const WORD = /\p{L}+/gu;
 
-/** The stemmed words of a text, without small words, numbers and the names given. */
-function wordsOf(text: string, names: ReadonlySet<string>): readonly string[] {
-  const words = text.toLowerCase().match(WORD) ?? [];
-  const kept = words.filter((word) => !SMALL_WORDS.has(word) && !names.has(word));
-  return [...new Set(kept.map(stemmer))].sort();
+/** Gives the stemmed words of a text, without small words, numbers and the names given. */
+function wordReader(names: ReadonlySet<string>): (text: string) => readonly string[] {
+  const stem = remember(stemmer);
+  return (text) => {
+    const words = text.toLowerCase().match(WORD) ?? [];
+    const kept = words.filter((word) => !SMALL_WORDS.has(word) && !names.has(word));
+    return [...new Set(kept.map(stem))].sort();
+  };
 }
 
-/** True where two wordings share enough of their words; gives up as soon as they can't. */
-function areAlike({ words, all }: Wording, other: Wording): boolean {
-  const [few, many] = [words.length, other.words.length].sort((one, two) => one - two) as [
-    number,
-    number,
-  ];
-  if (few < FEWEST_WORDS || few < LIKENESS * many) return false;
-  const needed = (LIKENESS / (1 + LIKENESS)) * (few + many);
-  let left = other.words.length - Math.ceil(needed);
-  for (const word of other.words) {
-    if (!all.has(word) && --left < 0) return false;
-  }
-  return true;
+/**
+ * How much two texts have in common, 0 to 1: shared words over all words, their endings and small words
+ * left aside. Two texts without words have nothing in common, unless they are the same.
+ */
+export function textLikeness(one: string, other: string): number {
+  if (one.trim() !== '' && one.trim() === other.trim()) return 1;
+  const wordsOf = wordReader(new Set());
+  return likeness(wordsOf(one), wordsOf(other));
 }
 
 interface Wording {
   readonly words: readonly string[];
-  readonly all: ReadonlySet<string>;
   readonly texts: SchoolText[];
 }
 
 /** Texts with the same words stand together; what is left to compare is each wording once. */
 function wordingsOf(texts: readonly SchoolText[]): readonly Wording[] {
   const names = new Set(texts.flatMap(({ school }) => school.toLowerCase().match(WORD) ?? []));
+  const wordsOf = wordReader(names);
   const byKey = new Map<string, Wording>();
   const seen = new Map<string, Wording>();
   for (const each of texts) {
     let wording = seen.get(each.text);
     if (!wording) {
-      const words = wordsOf(each.text, names);
+      const words = wordsOf(each.text);
       if (words.length === 0) continue;
       const key = words.join(' ');
-      wording = byKey.get(key) ?? { words, all: new Set(words), texts: [] };
+      wording = byKey.get(key) ?? { words, texts: [] };
       byKey.set(key, wording);
       seen.set(each.text, wording);
     }
@@ -69,70 +74,38 @@ function wordingsOf(texts: readonly SchoolText[]): readonly Wording[] {
   return [...byKey.values()];
 }
 
-/**
- * The words of a wording by which a near copy must be found: two texts that are alike share at least
- * one of their rarest words, so that only few texts are ever compared.
- */
-function telling(words: readonly string[], often: ReadonlyMap<string, number>): readonly string[] {
-  const rarestFirst = [...words].sort(
-    (one, other) => (often.get(one) ?? 0) - (often.get(other) ?? 0) || (one < other ? -1 : 1)
-  );
-  return rarestFirst.slice(0, words.length - Math.ceil(LIKENESS * words.length) + 1);
-}
-
-function countWords(wordings: readonly Wording[]): ReadonlyMap<string, number> {
-  const often = new Map<string, number>();
-  for (const { words } of wordings) {
-    for (const word of words) often.set(word, (often.get(word) ?? 0) + 1);
+/** Wordings joined where they are nearly the same as one met before; each group by its first. */
+function groupsOf(wordings: readonly Wording[], likeness: number): readonly SchoolText[][] {
+  const leader = wordings.map((_, at) => at);
+  const leaderOf = (at: number): number => {
+    let found = at;
+    while (leader[found] !== found) found = leader[found] ?? found;
+    leader[at] = found;
+    return found;
+  };
+  const long = wordings.flatMap(({ words }, at) => (words.length < FEWEST_WORDS ? [] : [at]));
+  const sets = long.map((at) => wordings[at]?.words ?? []);
+  for (const [one, other] of alikePairs(sets, likeness)) {
+    const [first, second] = [leaderOf(long[one] ?? 0), leaderOf(long[other] ?? 0)];
+    leader[Math.max(first, second)] = Math.min(first, second);
   }
-  return often;
+  const groups = new Map<number, SchoolText[]>();
+  wordings.forEach(({ texts }, at) => {
+    const first = leaderOf(at);
+    const group = groups.get(first);
+    if (group) group.push(...texts);
+    else groups.set(first, [...texts]);
+  });
+  return [...groups.values()];
 }
 
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
-/** The first wording met that is nearly the same, looked for by telling words only. */
-function firstAlike(
-  wording: Wording,
-  own: readonly string[],
-  byWord: ReadonlyMap<string, readonly Wording[]>
-): Wording | undefined {
-  for (const word of own) {
-    const alike = byWord.get(word)?.find((other) => areAlike(wording, other));
-    if (alike) return alike;
-  }
-  return undefined;
-}
-
-/**
- * Texts that stand nearly word for word in several schools, most schools first. Exact: every pair that
- * is alike is found, since only pairs without a telling word in common are passed over.
- */
+/** Texts that stand nearly word for word in several schools, most schools first. */
 export function copiedTexts(
   texts: readonly SchoolText[],
-  fewestSchools: number
+  { copiedLikeness, copiedSchools }: CopyThresholds
 ): readonly CopiedTexts[] {
-  const wordings = wordingsOf(texts);
-  const often = countWords(wordings);
-  const byWord = new Map<string, Wording[]>();
-  const leader = new Map<Wording, Wording>();
-  const leaderOf = (wording: Wording): Wording => leader.get(wording) ?? wording;
-  for (const wording of wordings) {
-    const own = telling(wording.words, often);
-    const alike = firstAlike(wording, own, byWord);
-    if (alike) leader.set(wording, leaderOf(alike));
-    for (const word of own) addTo(byWord, word, wording);
-  }
-  const groups = new Map<Wording, SchoolText[]>();
-  for (const wording of wordings) {
-    const first = leaderOf(wording);
-    for (const each of wording.texts) addTo(groups, first, each);
-  }
-  return [...groups.values()]
+  return groupsOf(wordingsOf(texts), copiedLikeness)
     .map((group) => ({ texts: group, schools: [...new Set(group.map(({ school }) => school))] }))
-    .filter(({ schools }) => schools.length >= fewestSchools)
+    .filter(({ schools }) => schools.length >= copiedSchools)
     .sort((one, other) => other.schools.length - one.schools.length);
 }

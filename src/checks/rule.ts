@@ -1,4 +1,6 @@
 import type { How, SourceCell, TrustPlan, Why } from '../plan/trustPlan';
+import type { TrustSettings } from '../plan/trustSettings';
+import type { PlanWords } from './planText';
 
 /** The rules' numbers, which never change. */
 export type RuleId = `R${number}`;
@@ -17,6 +19,26 @@ export interface AskedOfPlan extends Asked {
   readonly school: string;
 }
 
+/** What a school's staff survey says, as plain numbers from 0 to 100; null where it is not known or kept back. */
+export interface KnownReadiness {
+  readonly school: string;
+  readonly score: number | null;
+  readonly dimensions: Readonly<
+    Record<'trust' | 'autonomy' | 'safety' | 'collaboration' | 'competence', number | null>
+  >;
+  /** True where under half of the staff replied, or the answers are over a year old. */
+  readonly doubtful: boolean;
+}
+
+/** What the questions go by, beside the plan. */
+export interface Given {
+  readonly settings: TrustSettings;
+  /** The schools' readiness; null where no survey was read at all, and nothing is asked about it. */
+  readonly readiness: readonly KnownReadiness[] | null;
+  /** How words are read under these settings. */
+  readonly words: PlanWords;
+}
+
 interface RuleWords {
   readonly id: RuleId;
   readonly name: string;
@@ -30,7 +52,7 @@ export interface HowRule extends RuleWords {
   readonly scope: 'how';
   readonly bad: Partial<How>;
   readonly good: Partial<How>;
-  readonly asks: (how: How) => Asked | null;
+  readonly asks: (how: How, given: Given) => Asked | null;
 }
 
 /** A rule about one row of Why. */
@@ -38,7 +60,7 @@ export interface WhyRule extends RuleWords {
   readonly scope: 'why';
   readonly bad: Partial<Why>;
   readonly good: Partial<Why>;
-  readonly asks: (why: Why) => Asked | null;
+  readonly asks: (why: Why, given: Given) => Asked | null;
 }
 
 /** A plan in an example: only what the rule looks at. */
@@ -52,17 +74,13 @@ export interface PlanRule extends RuleWords {
   readonly scope: 'plan';
   readonly bad: ExamplePlan;
   readonly good: ExamplePlan;
-  readonly asks: (plan: TrustPlan) => readonly AskedOfPlan[];
-}
-
-/** A rule for which the plan holds nothing yet: its words and examples wait for it. */
-export interface WaitingRule extends RuleWords {
-  readonly scope: 'waiting';
-  /** What the plan would have to hold. */
-  readonly waitsFor: string;
-  readonly bad: string;
-  readonly good: string;
+  /** The schools' readiness in the two examples, for rules that look at it. */
+  readonly exampleReadiness?: {
+    readonly bad: readonly KnownReadiness[];
+    readonly good: readonly KnownReadiness[];
+  };
+  readonly asks: (plan: TrustPlan, given: Given) => readonly AskedOfPlan[];
 }
 
 /** A question worth asking: what it looks at, its words, a bad and a good example. */
-export type Rule = HowRule | WhyRule | PlanRule | WaitingRule;
+export type Rule = HowRule | WhyRule | PlanRule;

@@ -94,6 +94,18 @@ function addSurvey(program: Command, terminal: Terminal, finish: Finish): void {
     });
 }
 
+function addShare(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('share')
+    .description(CLI_HELP.share)
+    .argument('<file>', CLI_HELP.shareFile)
+    .requiredOption('-o, --output <out>', CLI_HELP.shareOut)
+    .action(async (file: string, { output }: { output: string }) => {
+      const { share } = await import('./commands/share');
+      finish(await share(file, output, terminal));
+    });
+}
+
 /** Makes a command and everything below it speak through the terminal and throw, not exit. */
 function tame(command: Command, terminal: Terminal): void {
   command.exitOverride().configureOutput({
@@ -115,6 +127,7 @@ function programFor(terminal: Terminal, finish: Finish): Command {
   addStructure(program, terminal, finish);
   addReadiness(program, terminal, finish);
   addSurvey(program, terminal, finish);
+  addShare(program, terminal, finish);
   addCheck(program, terminal, finish);
   addClassify(program, terminal, finish);
   tame(program, terminal);

@@ -27,3 +27,33 @@ export function blockAddress({ top, left, bottom, right }: Block): string {
   const first = cellAddress(top, left);
   return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
 }
+
+const CORNERS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
+
+/** The block of an address such as `B2:D9` or `$B$2`; null where it is none. */
+export function parseBlock(address: string): Block | null {
+  const [, left, top, right, bottom] = CORNERS.exec(address.trim()) ?? [];
+  if (left === undefined || top === undefined) return null;
+  return {
+    top: Number(top) - 1,
+    left: columnIndex(left),
+    bottom: Number(bottom ?? top) - 1,
+    right: columnIndex(right ?? left),
+  };
+}
+
+/**
+ * The sheet and block that a reference names: `'St Mary''s'!$A$2:$A$9`, with or without a leading
+ * `=`. Null for anything else, such as a constant, a formula or several blocks.
+ */
+export function parseSheetBlock(
+  reference: string
+): { readonly sheet: string; readonly block: Block } | null {
+  const text = reference.replace(/^=/, '');
+  const at = text.lastIndexOf('!');
+  if (at < 1) return null;
+  const written = text.slice(0, at);
+  const sheet = /^'.*'$/.test(written) ? written.slice(1, -1).replaceAll("''", "'") : written;
+  const block = parseBlock(text.slice(at + 1));
+  return block === null ? null : { sheet, block };
+}

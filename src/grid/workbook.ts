@@ -50,10 +50,20 @@ export interface SheetSnapshot {
   readonly tables: readonly NativeTable[];
 }
 
+/** A defined name of the workbook that stands for one block of one sheet. */
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet's name as it is now. */
+  readonly sheet: string;
+  readonly block: Block;
+}
+
 /** A whole workbook as data. */
 export interface WorkbookSnapshot {
   /** File name without its folder, as shown to people and kept in *Source*. */
   readonly file: string;
   readonly dateSystem: DateSystem;
   readonly sheets: readonly SheetSnapshot[];
+  /** Names for a single block; names for anything else, and of formats without names, are left out. */
+  readonly names?: readonly DefinedName[];
 }

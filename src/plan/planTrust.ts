@@ -1,4 +1,3 @@
-import { STATUTORY_WORDS } from '../vocabulary/statutory';
 import { academicYearName } from './academicYear';
 import { carryValues } from './carriedValues';
 import { columnHeadings, type ColumnHeadings } from './columnHeadings';
@@ -19,15 +18,12 @@ import type { SourceTable, SourceTrust } from './sourceRecord';
 import { sourceCell } from './sourceCell';
 import { countTraining } from './trainingCounts';
 import type { TrustPlan } from './trustPlan';
+import { DEFAULT_SETTINGS, type TrustSettings } from './trustSettings';
 import { anyOf } from './wordPattern';
 
-/** The fewest people a count or score may be about; the DfE's and most surveys' convention is 5 to 10. */
-export const MINIMUM_REPLIES = 5;
-
-const STATUTORY = anyOf(STATUTORY_WORDS, '');
-
 /** Reads words, and remembers every answer, since the same words stand in many rows. */
-function wordReader(): WordReader {
+function wordReader({ statutory }: TrustSettings): WordReader {
+  const law = anyOf(statutory, '');
   const known = new Map<SourceTable, ColumnHeadings>();
   const anywhere = remember((text) => namesPupilProblem(text) !== null);
   const asProblem = remember((text) => findPupilProblem(text, 'problem').length > 0);
@@ -35,7 +31,7 @@ function wordReader(): WordReader {
     namesProblem: (text, under) =>
       text.length >= SHORTEST_PROBLEM && (under === 'problem' ? asProblem(text) : anywhere(text)),
     keyOf: remember(sameWords),
-    isStatutory: remember((text) => STATUTORY.test(text.toLowerCase())),
+    isStatutory: remember((text) => law.test(text.toLowerCase())),
     titleOf: remember(seriesTitle),
     headingsOf: (table) => {
       const seen = known.get(table) ?? columnHeadings(table);
@@ -53,18 +49,23 @@ function yearOfTrust(tables: readonly SourceTable[]): string {
 /**
  * The trust's plan from what was read. Every record goes to one place, every line is accounted for,
  * and nothing is added: what is empty in the sources stays empty, and what Trellis suggests from
- * sessions says so. The same reading gives the same plan with the same ids.
+ * sessions says so. The same reading under the same settings gives the same plan with the same ids.
  */
-export function planTrust(trust: SourceTrust): TrustPlan {
-  const reader = wordReader();
+export function planTrust(
+  trust: SourceTrust,
+  settings: TrustSettings = DEFAULT_SETTINGS
+): TrustPlan {
+  const { minimumReplies } = settings;
+  const reader = wordReader(settings);
   const placed = placeRecords(trust.tables, reader.namesProblem);
   const matrix = matrixRows(placed);
   const whys = findWhys(placed);
   const { hows, partOf } = findHows(placed, whys, reader);
   return {
     schools: trust.schools,
-    academicYear: yearOfTrust(trust.tables),
-    minimumReplies: MINIMUM_REPLIES,
+    academicYear: settings.academicYear || yearOfTrust(trust.tables),
+    minimumReplies,
+    settings,
     whys: whys.whys,
     hows,
     sessions: placed
@@ -77,7 +78,7 @@ export function planTrust(trust: SourceTrust): TrustPlan {
       })),
     themes: [...findThemes(placed, reader.namesProblem), ...matrixThemes(matrix)],
     quotes: findQuotes(placed, whys, reader),
-    trainingCounts: countTraining(placed, MINIMUM_REPLIES),
+    trainingCounts: countTraining(placed, minimumReplies),
     activities: findActivities(placed, matrix, reader),
     carried: carryValues(placed, matrix, reader.headingsOf),
     unused: findUnused(trust, placed, reader.headingsOf),

@@ -1,7 +1,9 @@
 import type { Whose } from './whose';
 import type { School } from './school';
 import type { Field } from '../vocabulary/fields';
+import type { QuoteAnswer } from './quoteAnswers';
 import type { Reconciliation } from './reconcile';
+import type { TrustSettings } from './trustSettings';
 
 /** A cell of a source, from which something in the plan came. Row and column count from 0. */
 export interface SourceCell {
@@ -90,6 +92,10 @@ export interface Theme {
 
 /** Words from any other column that may name a pupil problem; a person decides. */
 export interface Quote {
+  /** Follows from the words and whose they are, so that building again gives the same id. */
+  readonly id: string;
+  /** What people said about them, or ''. */
+  readonly answer: QuoteAnswer | '';
   readonly words: string;
   readonly whose: Whose;
   readonly heading: string;
@@ -138,6 +144,8 @@ export interface TrustPlan {
   /** `2025-26`, or '' where the files don't say. */
   readonly academicYear: string;
   readonly minimumReplies: number;
+  /** What the trust has set in its workbook, or the defaults. */
+  readonly settings: TrustSettings;
   readonly whys: readonly Why[];
   readonly hows: readonly How[];
   readonly sessions: readonly Session[];

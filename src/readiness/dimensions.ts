@@ -1,18 +1,7 @@
-/**
- * The eight conditions that the survey asks about, with the names that people see. They follow the
- * five conditions of the Teacher Development Trust's "A culture of improvement" (2021) and the three
- * needs of self-determination theory.
- */
-export const READINESS_DIMENSIONS = {
-  collaboration: 'Working together',
-  involvement: 'A say in school decisions',
-  trust: 'Honesty and trust',
-  mission: 'Shared purpose',
-  safety: 'Calm, and help with behaviour',
-  autonomy: 'A say in my own development',
-  competence: 'Getting better at the job',
-  relatedness: 'Belonging',
-} as const;
+import { DIMENSION_NAMES } from '../vocabulary/dimensionNames';
+
+/** The eight conditions with the names that people see. */
+export const READINESS_DIMENSIONS = DIMENSION_NAMES;
 
 /** The id of one of the eight conditions. */
 export type ReadinessDimension = keyof typeof READINESS_DIMENSIONS;

@@ -1,7 +1,7 @@
 import { DIMENSION_IDS, READINESS_DIMENSIONS, type ReadinessDimension } from './dimensions';
 import { agreement, randomVariance } from './reliability';
 import type { SchoolReadiness } from './scoreSchool';
-import type { ItemSpread, SchoolTally } from './tally';
+import { isStraightLine, type ItemSpread, type SchoolTally } from './tally';
 
 /** Something to know before reading a school's score: a short id for programs, a sentence for people. */
 export interface SchoolWarning {
@@ -107,6 +107,15 @@ function dimensionWarnings(
   return found;
 }
 
+/** How many gave one answer to everything that may be shown; what is kept back has no say in it. */
+function straightLines(school: SchoolReadiness, { runs }: SchoolTally): number {
+  const shown = DIMENSION_IDS.reduce(
+    (bits, id, at) => (school.dimensions[id].score === null ? bits : bits | (1 << at)),
+    0
+  );
+  return runs.filter((run) => isStraightLine(run, shown)).length;
+}
+
 function spreadWarnings(school: SchoolReadiness, tally: SchoolTally): readonly SchoolWarning[] {
   const agreed = agreementByDimension(tally.items);
   const split = DIMENSION_IDS.filter(
@@ -118,7 +127,7 @@ function spreadWarnings(school: SchoolReadiness, tally: SchoolTally): readonly S
       code: 'differ',
       sentence: `Staff see this very differently: ${named(split)}. One figure hides two views here.`,
     });
-  if (tally.straightLines > tally.responses * MOST_STRAIGHT_LINES)
+  if (straightLines(school, tally) > tally.responses * MOST_STRAIGHT_LINES)
     found.push({
       code: 'straight lines',
       sentence:

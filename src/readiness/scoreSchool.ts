@@ -149,7 +149,7 @@ function emptyTally(): SchoolTally {
     responses: 0,
     dimensions: DIMENSION_IDS.map(() => []),
     means: [],
-    straightLines: 0,
+    runs: [],
     items: [],
     asked: DIMENSION_IDS.map(() => true),
   };

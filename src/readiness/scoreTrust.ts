@@ -1,4 +1,4 @@
-import type { SurveyReading, SurveySummary, SurveyTable } from '../plan/survey';
+import type { LeftOut, SurveyReading, SurveySummary, SurveyTable } from '../plan/survey';
 import { shownScore } from './bands';
 import { DIMENSION_IDS, type ReadinessDimension } from './dimensions';
 import type { ReadinessParameters } from './parameters';
@@ -35,6 +35,8 @@ export interface TrustReadiness {
   /** Null with fewer than three shown schools. */
   readonly trust: TrustFigure | null;
   readonly parameters: ReadinessParameters;
+  /** Answers that could not be used, with how many and why. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 const FEWEST_SCHOOLS = 3;
@@ -153,7 +155,7 @@ export function scoreTrust(
   const schools = [...answered, ...fromAverages(surveys.summaries, known, context)].sort(
     (one, other) => one.school.localeCompare(other.school, 'en-GB')
   );
-  return { schools, trust: trustFigure(schools), parameters };
+  return { schools, trust: trustFigure(schools), parameters, leftOut: surveys.leftOut };
 }
 
 /** The conditions of a school that stand lowest as people see them; none where none is shown. */

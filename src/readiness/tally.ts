@@ -13,6 +13,21 @@ export interface ItemSpread {
   readonly options: number;
 }
 
+/**
+ * One person's answers of one value, not the middle one, in the dimensions that they answered with
+ * nothing else: what is needed to tell a straight line from the dimensions that may be shown, whichever
+ * those turn out to be. Sets of dimensions are bits: the first of the eight is 1.
+ */
+export interface AlikeRun {
+  readonly answered: number;
+  readonly alike: number;
+  /** Answers in each dimension of the run. */
+  readonly counts: readonly number[];
+  /** The dimensions in which the survey asks straight, and those in which it asks the other way round. */
+  readonly straight: number;
+  readonly reversed: number;
+}
+
 /** A school's answers drawn together: nobody can be told apart in it by name, and nothing is shown from it as it is. */
 export interface SchoolTally {
   /** People who answered anything. */
@@ -21,8 +36,8 @@ export interface SchoolTally {
   readonly dimensions: readonly (readonly number[])[];
   /** Means over dimensions of the people who have enough of them. */
   readonly means: readonly number[];
-  /** People who gave one and the same answer, not the middle one, to statements that contradict each other. */
-  readonly straightLines: number;
+  /** Runs of one and the same answer by which people may have answered everything alike. */
+  readonly runs: readonly AlikeRun[];
   readonly items: readonly ItemSpread[];
   /** For each dimension whether the survey asks enough about it. */
   readonly asked: readonly boolean[];
@@ -36,12 +51,30 @@ interface Prepared {
   readonly step: Float64Array;
   readonly middle: number;
   readonly options: number;
-  readonly contradicts: boolean;
+  readonly straight: number;
+  readonly reversed: number;
   readonly asked: readonly boolean[];
 }
 
 /** Fewer answers than this make no line. Convention. */
 const SHORTEST_LINE = 6;
+
+function bitsOf(questions: readonly SurveyQuestion[]): number {
+  return questions.reduce(
+    (bits, { dimension }) =>
+      dimension === null ? bits : bits | (1 << DIMENSION_IDS.indexOf(dimension)),
+    0
+  );
+}
+
+/** True where a run makes a straight line of the dimensions in `shown`, a set of bits. */
+export function isStraightLine(run: AlikeRun, shown: number): boolean {
+  if ((run.answered & shown & ~run.alike) !== 0) return false;
+  const line = run.alike & shown;
+  if ((run.straight & line) === 0 || (run.reversed & line) === 0) return false;
+  const answers = run.counts.reduce((sum, count, at) => ((line >> at) & 1 ? sum + count : sum), 0);
+  return answers >= SHORTEST_LINE;
+}
 
 function prepare(
   questions: readonly SurveyQuestion[],
@@ -63,7 +96,8 @@ function prepare(
     step,
     middle: (scale.lowest + scale.highest) / 2,
     options: scale.highest - scale.lowest + 1,
-    contradicts: new Set(known.map(({ reversed }) => reversed)).size === 2,
+    straight: bitsOf(known.filter(({ reversed }) => !reversed)),
+    reversed: bitsOf(known.filter(({ reversed }) => reversed)),
     asked: DIMENSION_IDS.map(
       (id) => known.filter(({ dimension }) => dimension === id).length >= minimumItems
     ),
@@ -73,7 +107,7 @@ function prepare(
 /** Counts people of one survey into a school's tally, one at a time; loops over typed arrays, for speed. */
 class SurveyCounter {
   private responses = 0;
-  private straightLines = 0;
+  private readonly runs: AlikeRun[] = [];
   private readonly dimensions: number[][] = DIMENSION_IDS.map(() => []);
   private readonly means: number[] = [];
   private readonly counts: Float64Array;
@@ -81,6 +115,8 @@ class SurveyCounter {
   private readonly squares: Float64Array;
   private readonly personSums = new Float64Array(DIMENSION_IDS.length);
   private readonly personCounts = new Int32Array(DIMENSION_IDS.length);
+  /** The one answer that a person gave in each dimension; NaN where they gave several. */
+  private readonly personAnswers = new Float64Array(DIMENSION_IDS.length);
 
   constructor(
     private readonly survey: Prepared,
@@ -97,32 +133,52 @@ class SurveyCounter {
     this.personSums.fill(0);
     this.personCounts.fill(0);
     let answered = 0;
-    let first = NaN;
-    let alike = true;
     for (let at = 0; at < dimensionOf.length; at++) {
       const answer = answers[at];
       if (answer === null || answer === undefined) continue;
-      if (answered++ === 0) first = answer;
-      else if (answer !== first) alike = false;
+      answered++;
       const dimension = dimensionOf[at] ?? -1;
       if (dimension < 0) continue;
       const score = (start[at] ?? 0) + answer * (step[at] ?? 0);
+      const before = this.personCounts[dimension] ?? 0;
+      if (before === 0) this.personAnswers[dimension] = answer;
+      else if (this.personAnswers[dimension] !== answer) this.personAnswers[dimension] = NaN;
       this.personSums[dimension] = (this.personSums[dimension] ?? 0) + score;
-      this.personCounts[dimension] = (this.personCounts[dimension] ?? 0) + 1;
+      this.personCounts[dimension] = before + 1;
       this.counts[at] = (this.counts[at] ?? 0) + 1;
       this.sums[at] = (this.sums[at] ?? 0) + score;
       this.squares[at] = (this.squares[at] ?? 0) + score * score;
     }
     if (answered === 0) return;
     this.responses++;
-    if (
-      alike &&
-      answered >= SHORTEST_LINE &&
-      this.survey.contradicts &&
-      first !== this.survey.middle
-    )
-      this.straightLines++;
+    this.keepRuns();
     this.close();
+  }
+
+  /** Keeps what a person answered alike where it is long enough to be a straight line. */
+  private keepRuns(): void {
+    const { personCounts, personAnswers, survey } = this;
+    for (let start = 0; start < DIMENSION_IDS.length; start++) {
+      const value = personAnswers[start] ?? NaN;
+      if ((personCounts[start] ?? 0) === 0 || Number.isNaN(value) || value === survey.middle)
+        continue;
+      let answered = 0;
+      let alike = 0;
+      let length = 0;
+      for (let at = 0; at < DIMENSION_IDS.length; at++) {
+        const count = personCounts[at] ?? 0;
+        if (count === 0) continue;
+        answered |= 1 << at;
+        if (personAnswers[at] !== value) continue;
+        alike |= 1 << at;
+        length += count;
+      }
+      const isFirst = (alike & ((1 << start) - 1)) === 0;
+      if (!isFirst || length < SHORTEST_LINE) continue;
+      const counts = Array.from(personCounts, (count, at) => ((alike >> at) & 1 ? count : 0));
+      const { straight, reversed } = survey;
+      this.runs.push({ answered, alike, counts, straight, reversed });
+    }
   }
 
   /** Puts a person's means where they count. */
@@ -143,7 +199,7 @@ class SurveyCounter {
 
   tally(): SchoolTally {
     const { dimensionOf, options, asked } = this.survey;
-    const { responses, straightLines, dimensions, means } = this;
+    const { responses, runs, dimensions, means } = this;
     const items = Array.from(dimensionOf, (dimension, at) => ({
       dimension,
       count: this.counts[at] ?? 0,
@@ -151,7 +207,7 @@ class SurveyCounter {
       squares: this.squares[at] ?? 0,
       options,
     }));
-    return { responses, straightLines, dimensions, means, items, asked };
+    return { responses, runs, dimensions, means, items, asked };
   }
 }
 
@@ -165,7 +221,7 @@ export interface CountedSurvey {
 function together(one: SchoolTally, other: SchoolTally): SchoolTally {
   return {
     responses: one.responses + other.responses,
-    straightLines: one.straightLines + other.straightLines,
+    runs: [...one.runs, ...other.runs],
     dimensions: one.dimensions.map((scores, at) => [...scores, ...(other.dimensions[at] ?? [])]),
     means: [...one.means, ...other.means],
     items: [...one.items, ...other.items],

@@ -71,6 +71,12 @@ export interface CellsPart {
   readonly style: CellStyle;
 }
 
+/**
+ * What a column is when its table is built again: filled by Trellis, typed by people (and so kept),
+ * the id of its row, or the place that the row came from.
+ */
+export type ColumnRole = 'trellis' | 'people' | 'id' | 'place';
+
 /** One column of a declared table. */
 export interface TableColumn {
   readonly heading: string;
@@ -78,6 +84,8 @@ export interface TableColumn {
   readonly style: CellStyle;
   /** What the column is for, shown as an input prompt or note; '' for none. */
   readonly prompt: string;
+  /** Who fills the column, for tables that are built again; Trellis where nothing is said. */
+  readonly role?: ColumnRole;
 }
 
 /** A native Excel table: one heading row, then at least one body row. */
@@ -173,7 +181,7 @@ export interface PrintSetup {
 export interface SheetDeclaration {
   readonly id: SheetId;
   readonly name: string;
-  readonly visibility: 'visible' | 'hidden';
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** `RRGGBB`, or null. */
   readonly tabColour: string | null;
   readonly showGridlines: boolean;

@@ -1,10 +1,11 @@
 import type { TrustPlan } from '../plan/trustPlan';
 import type { TrustReadiness } from '../readiness/scoreTrust';
 import { carriedOverSheet } from './carriedOver';
-import type { SheetDeclaration, WorkbookDeclaration } from './declaration';
+import type { DeclaredName, SheetDeclaration, WorkbookDeclaration } from './declaration';
 import { howSheet } from './how';
 import { inTheirWordsSheet } from './inTheirWords';
 import { listNames, listsSheet } from './lists';
+import { ownName } from './names';
 import { notUsedSheet } from './notUsed';
 import { readinessSheet } from './readiness';
 import { sessionsSheet } from './sessions';
@@ -17,6 +18,21 @@ import { worthAskingSheet } from './worthAsking';
 
 function isThere(sheet: SheetDeclaration | null): sheet is SheetDeclaration {
   return sheet !== null;
+}
+
+/** A name on each sheet that has neither table nor name, so that it is known whatever it is called. */
+function marks(
+  sheets: readonly SheetDeclaration[],
+  names: readonly DeclaredName[]
+): readonly DeclaredName[] {
+  const named = new Set(names.map(({ sheet }) => sheet));
+  return sheets
+    .filter(({ id, parts }) => !named.has(id) && !parts.some(({ type }) => type === 'table'))
+    .map(({ id }) => ({
+      name: ownName(id),
+      sheet: id,
+      range: { top: 0, left: 0, bottom: 0, right: 0 },
+    }));
 }
 
 /**
@@ -32,7 +48,7 @@ export function declareWorkbook(
     whySheet(plan),
     howSheet(plan),
     sessionsSheet(plan),
-    worthAskingSheet(plan),
+    worthAskingSheet(plan, readiness),
     themesSheet(plan),
     inTheirWordsSheet(plan),
     trainingCountsSheet(plan),
@@ -42,10 +58,12 @@ export function declareWorkbook(
     settingsSheet(plan, details),
     listsSheet(plan),
   ].filter(isThere);
+  const all = [startHereSheet(plan, sheets, details), ...sheets];
+  const names = listNames(plan);
   const year = plan.academicYear === '' ? '' : ` ${plan.academicYear}`;
   return {
     title: `One why, many hows${year}`,
-    sheets: [startHereSheet(plan, sheets, details), ...sheets],
-    names: listNames(plan),
+    sheets: all,
+    names: [...names, ...marks(all, names)],
   };
 }

@@ -19,7 +19,8 @@ const statusOf = ({ origin, status }: How): string =>
 const notesOf = ({ origin, notes }: How): string =>
   joinWords([origin.type === 'suggested' ? `Suggested: ${origin.reason}` : '', notes]);
 
-const COLUMNS: readonly ColumnPlan<How>[] = [
+/** The columns of How from left to right. */
+export const HOW_COLUMNS: readonly ColumnPlan<How>[] = [
   shortColumn('School', ({ whose }) => whoseName(whose), {
     ...people,
     style: STYLES.strong,
@@ -119,7 +120,7 @@ export function howSheet({ hows }: TrustPlan): SheetDeclaration {
     name: 'How',
     lead: suggests ? LEAD + SUGGESTED : LEAD,
     tableName: 'TrellisHow',
-    columns: COLUMNS,
+    columns: HOW_COLUMNS,
     items: hows,
     tabColour: COLOURS.accent,
     frozenColumns: 1,

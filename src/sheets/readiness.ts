@@ -1,136 +1,28 @@
-import { DIMENSION_IDS, READINESS_DIMENSIONS } from '../readiness/dimensions';
-import {
-  explainTotal,
-  READINESS_PURPOSE,
-  whatItMeans,
-  wouldMostLikeToChange,
-} from '../readiness/explain';
-import { lowestShown, type SchoolResult, type TrustReadiness } from '../readiness/scoreTrust';
-import { COACHING_QUESTIONS } from '../vocabulary/coachingQuestions';
-import type { CellContent, CellStyle, SheetDeclaration, SheetPart } from './declaration';
-import { MAX_ROW_HEIGHT } from './limits';
-import { heightFor, linesFor } from './measures';
-import { SHEET_IDS } from './names';
-import { printLandscape } from './printSetup';
-import { spokenDate } from './spokenDate';
+import { explainTotal, READINESS_PURPOSE } from '../readiness/explain';
+import type { TrustReadiness } from '../readiness/scoreTrust';
+import { leftOutLine } from '../text/leftOut';
+import type { SheetDeclaration } from './declaration';
+import { readinessRow } from './readiness/columns';
+import { readinessPage } from './readiness/page';
 import type { BuildDetails } from './settings';
-import { COLOURS, STYLES } from './styles';
+import { spokenDate } from './spokenDate';
 
-/** Light to dark in one hue, so that it reads in greyscale too; text on the darkest keeps 4.5 : 1. */
-const SHADES = { low: COLOURS.white, high: '8FC1B9' } as const;
-
-const HEADING_ROW = 5;
-const NOT_SHOWN = 'not shown';
-const NOT_ASKED = 'not asked';
-const NO_TOTAL = 'no total';
-
-interface Column {
-  readonly heading: string;
-  readonly width: number;
-  readonly style: CellStyle;
-  readonly cell: (school: SchoolResult) => CellContent;
+/** Answers that could not be used, in one line; none where all could. */
+function leftOutLines({ leftOut }: TrustReadiness): readonly string[] {
+  if (leftOut.length === 0) return [];
+  const lines = leftOut.map(({ sheet, count, reason }) => leftOutLine(sheet, count, reason));
+  return [`Left out. ${lines.join('; ')}.`];
 }
 
-/** A shown value as a number where it is one, so that people can work with it. */
-function valueCell(shown: string, instead: string): CellContent {
-  if (shown === '') return instead;
-  return /^\d+$/.test(shown) ? Number(shown) : shown;
-}
-
-function askNext(school: SchoolResult): string | null {
-  const [lowest] = lowestShown(school);
-  return lowest === undefined ? null : COACHING_QUESTIONS[lowest][0];
-}
-
-const NUMBER: CellStyle = { ...STYLES.number, wrap: true };
-
-const COLUMNS: readonly Column[] = [
-  { heading: 'School', width: 30, style: STYLES.strong, cell: ({ school }) => school },
-  {
-    heading: 'Replies',
-    width: 12,
-    style: NUMBER,
-    cell: ({ responses, staff }) =>
-      responses === null ? 'not said' : staff === null ? responses : `${responses} of ${staff}`,
-  },
-  ...DIMENSION_IDS.map((id): Column => ({
-    heading: READINESS_DIMENSIONS[id],
-    width: 14,
-    style: NUMBER,
-    cell: ({ dimensions }) => {
-      const { shown, suppressed } = dimensions[id];
-      return valueCell(shown, suppressed ? NOT_SHOWN : NOT_ASKED);
-    },
-  })),
-  {
-    heading: 'Readiness',
-    width: 12,
-    style: { ...NUMBER, bold: true },
-    cell: ({ shownWords }) => valueCell(shownWords, NO_TOTAL),
-  },
-  { heading: 'What it means', width: 56, style: STYLES.text, cell: whatItMeans },
-  {
-    heading: 'Staff would most like to change',
-    width: 24,
-    style: STYLES.text,
-    cell: (school) => wouldMostLikeToChange(school) || null,
-  },
-  { heading: 'Ask next', width: 50, style: STYLES.text, cell: askNext },
-];
-
-function bodyParts(schools: readonly SchoolResult[]): readonly SheetPart[] {
-  return COLUMNS.flatMap(({ heading, style, cell }, column): readonly SheetPart[] => [
-    { type: 'cells', row: HEADING_ROW, column, cells: [[heading]], style: STYLES.heading },
-    {
-      type: 'cells',
-      row: HEADING_ROW + 1,
-      column,
-      cells: schools.map((school) => [cell(school)]),
-      style,
-    },
-  ]);
-}
-
-function notePart(
-  { parameters }: TrustReadiness,
-  {
-    school,
-    row,
-    builtOn,
-  }: { readonly school: SchoolResult; readonly row: number; readonly builtOn: string }
-): SheetPart {
-  const worked = `Worked out on ${spokenDate(builtOn)} from the staff survey:`;
-  const lines = [worked, ...explainTotal(school, parameters)];
-  const column = COLUMNS.findIndex(({ heading }) => heading === 'Readiness');
-  return { type: 'note', row, column, text: lines.join('\n') };
-}
-
-function shading(schools: readonly SchoolResult[]): SheetPart {
-  const first = COLUMNS.findIndex(({ heading }) => heading === READINESS_DIMENSIONS.collaboration);
-  return {
-    type: 'conditional-format',
-    range: {
-      top: HEADING_ROW + 1,
-      bottom: HEADING_ROW + schools.length,
-      left: first,
-      right: first + DIMENSION_IDS.length,
-    },
-    rule: { kind: 'colour-scale', ...SHADES, from: 0, to: 100 },
-  };
-}
-
-function rowHeight(school: SchoolResult): number {
-  const lines = COLUMNS.map(({ width, cell }) => linesFor(String(cell(school) ?? ''), width - 2));
-  return Math.min(MAX_ROW_HEIGHT, heightFor(Math.max(...lines)));
-}
-
-function introduction({ trust, parameters }: TrustReadiness, builtOn: string): readonly string[] {
+function introduction(readiness: TrustReadiness, builtOn: string): readonly string[] {
+  const { trust, parameters } = readiness;
   const across =
     trust === null ? '' : ` Across the ${trust.schools} schools with a total: ${trust.shown}.`;
   return [
     READINESS_PURPOSE,
     `Values of ${spokenDate(builtOn)}, from 0 to 100; the note on a total says how it came about. Nothing is shown for fewer than ${parameters.minimumReplies} people.${across}`,
     'Schools are in alphabetical order. Let each school see its own line first.',
+    ...leftOutLines(readiness),
   ];
 }
 
@@ -143,37 +35,11 @@ export function readinessSheet(
   { builtOn }: BuildDetails
 ): SheetDeclaration | null {
   if (readiness === null || readiness.schools.length === 0) return null;
-  const { schools } = readiness;
-  const lead = introduction(readiness, builtOn);
-  return {
-    id: SHEET_IDS.readiness,
-    name: 'Readiness',
-    visibility: 'visible',
-    tabColour: null,
-    showGridlines: false,
-    zoom: 100,
-    columns: COLUMNS.map(({ width }) => ({ width, outlineLevel: 0, hidden: false })),
-    rowHeights: new Map([
-      [0, 32],
-      [HEADING_ROW, heightFor(3)],
-      ...schools.map((school, at) => [HEADING_ROW + 1 + at, rowHeight(school)] as const),
-    ]),
-    freeze: { rows: HEADING_ROW + 1, columns: 1 },
-    parts: [
-      { type: 'cells', row: 0, column: 0, cells: [['Readiness']], style: STYLES.sheetTitle },
-      {
-        type: 'cells',
-        row: 1,
-        column: 0,
-        cells: lead.map((line) => [line]),
-        style: STYLES.sheetLead,
-      },
-      ...bodyParts(schools),
-      shading(schools),
-      ...schools.map((school, at) =>
-        notePart(readiness, { school, row: HEADING_ROW + 1 + at, builtOn })
-      ),
-    ],
-    print: printLandscape(HEADING_ROW),
-  };
+  const { schools, parameters } = readiness;
+  const worked = `Worked out on ${spokenDate(builtOn)} from the staff survey:`;
+  return readinessPage({
+    lead: introduction(readiness, builtOn),
+    rows: schools.map(readinessRow),
+    notes: schools.map((school) => [worked, ...explainTotal(school, parameters)].join('\n')),
+  });
 }

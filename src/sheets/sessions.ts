@@ -20,7 +20,8 @@ function rest(heading: string, field: Field): ColumnPlan<Session> {
 }
 
 /** The rest of each row stands in a closed group at the end, so that a session is carried whole. */
-const COLUMNS: readonly ColumnPlan<Session>[] = [
+/** The columns of Sessions from left to right. */
+export const SESSION_COLUMNS: readonly ColumnPlan<Session>[] = [
   dateColumn('Date', ({ fields }) => fields.date),
   dateColumn('End', ({ fields }) => fields.end),
   shortColumn('Term', ({ fields }) => fields.term),
@@ -62,7 +63,7 @@ export function sessionsSheet({ sessions }: TrustPlan): SheetDeclaration | null 
     name: 'Sessions',
     lead: 'Every row of your calendars and lists of activities, whole: nobody retypes it. Part of is a suggestion; the group at the end holds the rest of each row.',
     tableName: 'TrellisSessions',
-    columns: COLUMNS,
+    columns: SESSION_COLUMNS,
     items: sessions,
     tabColour: COLOURS.line,
     frozenColumns: 0,

@@ -12,9 +12,9 @@ import { whatWasRead } from './startHere/whatWasRead';
 import { COLOURS } from './styles';
 
 /** Widths in characters: a margin, then the columns of the table of what was read. */
-const WIDTHS = [2, 42, 30, 12, 10, 10, 12, 46];
+export const START_HERE_WIDTHS = [2, 42, 30, 12, 10, 10, 12, 46];
 
-const columns: readonly DeclaredColumn[] = WIDTHS.map((width) => ({
+const columns: readonly DeclaredColumn[] = START_HERE_WIDTHS.map((width) => ({
   width,
   outlineLevel: 0,
   hidden: false,

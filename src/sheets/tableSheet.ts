@@ -1,12 +1,14 @@
 import { columnLetters } from '../grid/address';
 import type {
   CellContent,
+  ColumnRole,
   ConditionalFormatPart,
   SheetDeclaration,
   SheetPart,
   TablePart,
   ValidationPart,
 } from './declaration';
+import { ID_HEADINGS, PLACE_HEADINGS } from './names';
 import { MAX_PROMPT_TEXT, MAX_PROMPT_TITLE } from './limits';
 import { shownLength } from './measures';
 import { printLandscape } from './printSetup';
@@ -96,6 +98,12 @@ function lookPart<Item>(
   };
 }
 
+/** Ids and places are known by their headings, which every built table shares. */
+function roleOf<Item>({ heading, filledBy }: ColumnPlan<Item>): ColumnRole {
+  if (ID_HEADINGS.has(heading)) return 'id';
+  return PLACE_HEADINGS.has(heading) ? 'place' : filledBy;
+}
+
 function tablePart<Item>(
   columns: readonly ColumnPlan<Item>[],
   rows: TablePart['rows'],
@@ -106,7 +114,12 @@ function tablePart<Item>(
     name,
     row: HEADING_ROW,
     column: 0,
-    columns: columns.map(({ heading, style, prompt }) => ({ heading, style, prompt })),
+    columns: columns.map((column) => ({
+      heading: column.heading,
+      style: column.style,
+      prompt: column.prompt,
+      role: roleOf(column),
+    })),
     rows,
     headingStyle: STYLES.heading,
     filterButtons: true,

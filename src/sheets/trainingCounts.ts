@@ -5,7 +5,8 @@ import { SHEET_IDS } from './names';
 import { tableSheet } from './tableSheet';
 import type { ColumnPlan } from './tableSheetPlan';
 
-function columns(minimum: number): readonly ColumnPlan<TrainingCount>[] {
+/** The columns of Training counts; counts under `minimum` are words. */
+export function trainingColumns(minimum: number): readonly ColumnPlan<TrainingCount>[] {
   const shown = ({ count }: TrainingCount): string =>
     count.type === 'exact' ? String(count.times) : `fewer than ${minimum}`;
   return [
@@ -26,7 +27,7 @@ export function trainingCountsSheet({
     name: 'Training counts',
     lead: `Training logs as counts by school. Nobody is named, and counts under ${minimumReplies} are not given.`,
     tableName: 'TrellisTrainingCounts',
-    columns: columns(minimumReplies),
+    columns: trainingColumns(minimumReplies),
     items: trainingCounts,
     tabColour: null,
     frozenColumns: 0,

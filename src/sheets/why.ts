@@ -10,7 +10,8 @@ const people = { filledBy: 'people' } as const;
 const inGroup = { filledBy: 'people', grouped: true } as const;
 const nobodyYet = (): string => '';
 
-const COLUMNS: readonly ColumnPlan<Why>[] = [
+/** The columns of Why from left to right. */
+export const WHY_COLUMNS: readonly ColumnPlan<Why>[] = [
   shortColumn('Why', ({ name }) => name, {
     ...people,
     style: STYLES.strong,
@@ -80,7 +81,7 @@ export function whySheet({ whys }: TrustPlan): SheetDeclaration {
     name: 'Why',
     lead: whys.length > 0 ? FOUND : NOT_FOUND,
     tableName: 'TrellisWhy',
-    columns: COLUMNS,
+    columns: WHY_COLUMNS,
     items: whys,
     tabColour: COLOURS.accent,
     frozenColumns: 1,

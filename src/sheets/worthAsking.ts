@@ -1,8 +1,10 @@
 import { checkPlan, type Question } from '../checks/checkPlan';
 import type { TrustPlan } from '../plan/trustPlan';
+import type { TrustReadiness } from '../readiness/scoreTrust';
 import { sourceLink, textCell } from './cellContents';
 import { shortColumn, wordsColumn } from './columnPlans';
 import type { SheetDeclaration } from './declaration';
+import { knownReadiness } from './knownReadiness';
 import { SHEET_IDS } from './names';
 import { STYLES } from './styles';
 import { tableSheet } from './tableSheet';
@@ -33,11 +35,15 @@ const COLUMNS: readonly ColumnPlan<Question>[] = [
     width: { least: 30, most: 50 },
     prompt: 'In your own words, or not at all. If your plan already says it, leave this blank.',
   }),
+  shortColumn('Question ID', ({ id }) => id, { grouped: true, style: STYLES.source }),
 ];
 
 /** Questions worth asking, the trust's own first; null where there is nothing to ask. */
-export function worthAskingSheet(plan: TrustPlan): SheetDeclaration | null {
-  const questions = checkPlan(plan);
+export function worthAskingSheet(
+  plan: TrustPlan,
+  readiness: TrustReadiness | null = null
+): SheetDeclaration | null {
+  const questions = checkPlan(plan, { readiness: knownReadiness(readiness) });
   if (questions.length === 0) return null;
   return tableSheet({
     id: SHEET_IDS.worthAsking,

@@ -31,12 +31,6 @@ export function trustLine(
     : `Across the trust: ${trust.shown}, the mean of ${counted(trust.schools, 'school')} with a total.`;
 }
 
-/** One reason why answers were left out, with how many. */
-export function leftOutLine(sheet: string, count: number, reason: string): string {
-  const what = /^whole replies/.test(reason) ? reason : `answers ${reason}`;
-  return `${sheet}: ${count.toLocaleString('en-GB')} ${count === 1 ? what.replace(/^answers/, 'answer').replace(/^whole replies/, 'whole reply') : what}`;
-}
-
 /** Headings and fixed words of the summary. */
 export const READINESS_PARTS = {
   change: 'Staff would most like to change',

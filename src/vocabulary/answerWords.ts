@@ -83,6 +83,35 @@ export const ANSWER_FAMILIES: readonly AnswerFamily[] = [
     milder: { slightlyAgree: 'agree', slightlyDisagree: 'disagree', unsure: 'neither' },
   },
   {
+    // Letters alone: read apart from the words, since "n" or "a" in a column of words is a slip.
+    name: 'letters',
+    words: {
+      stronglyDisagree: ['sd'],
+      disagree: ['d'],
+      neither: ['n', 'nand', 'nad'],
+      agree: ['a'],
+      stronglyAgree: ['sa'],
+    },
+    scales: [
+      ['stronglyDisagree', 'disagree', 'neither', 'agree', 'stronglyAgree'],
+      ['stronglyDisagree', 'disagree', 'agree', 'stronglyAgree'],
+    ],
+    milder: {},
+  },
+  {
+    name: 'yes or no',
+    words: {
+      no: ['no', 'n'],
+      partly: ['partly', 'sometimes', 'in part', 'to some extent', 'maybe'],
+      yes: ['yes', 'y'],
+    },
+    scales: [
+      ['no', 'yes'],
+      ['no', 'partly', 'yes'],
+    ],
+    milder: {},
+  },
+  {
     name: 'frequency',
     words: {
       never: ['never', 'almost never'],

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../src/plan/trustSettings';
 import type { How, SourceCell, TrustPlan, Why } from '../../src/plan/trustPlan';
 
 const source: SourceCell = { file: 'plan.xlsx', sheet: 'Plan', row: 1, column: 0 };
@@ -62,6 +63,7 @@ export function plan(given: Partial<TrustPlan>): TrustPlan {
     schools: [],
     academicYear: '',
     minimumReplies: 5,
+    settings: DEFAULT_SETTINGS,
     whys: [],
     hows: [],
     sessions: [],

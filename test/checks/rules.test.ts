@@ -1,6 +1,8 @@
 import { checkPlan } from '../../src/checks/checkPlan';
-import type { ExamplePlan } from '../../src/checks/rule';
+import { planWords } from '../../src/checks/planText';
+import type { ExamplePlan, Given, Rule } from '../../src/checks/rule';
 import { RULES } from '../../src/checks/rules';
+import { DEFAULT_SETTINGS } from '../../src/plan/trustSettings';
 import { GOOD_ROWS } from './goodRows';
 import { how, plan, why } from './examplePlans';
 
@@ -11,20 +13,35 @@ const BLAMING =
   /\b(?:fail\w*|wrong|error|poor|bad|weak|must|never|lack\w*|incorrect|inadequate|blame|fault|ofsted grade)\b/i;
 const OWN_TERMS = /\b(?:fidelity|metacognit\w*|mechanism|solutionitis|active ingredient)\b/i;
 
+const given = (readiness: Given['readiness'] = null): Given => ({
+  settings: DEFAULT_SETTINGS,
+  words: planWords(DEFAULT_SETTINGS),
+  readiness,
+});
+
+function askedOf(rule: Rule): { readonly bad: number; readonly good: number } {
+  const times = (asked: unknown): number => (asked === null ? 0 : 1);
+  if (rule.scope === 'how')
+    return {
+      bad: times(rule.asks(how(rule.bad), given())),
+      good: times(rule.asks(how(rule.good), given())),
+    };
+  if (rule.scope === 'why')
+    return {
+      bad: times(rule.asks(why(rule.bad), given())),
+      good: times(rule.asks(why(rule.good), given())),
+    };
+  const { bad, good } = rule.exampleReadiness ?? { bad: null, good: null };
+  return {
+    bad: rule.asks(planOf(rule.bad), given(bad)).length,
+    good: rule.asks(planOf(rule.good), given(good)).length,
+  };
+}
+
 describe('each rule asks about its bad example and is silent about its good one', () => {
   for (const rule of RULES) {
     it(`${rule.id} ${rule.name}`, () => {
-      if (rule.scope === 'waiting') {
-        expect(rule.waitsFor).not.toBe('');
-        expect([rule.bad, rule.good]).not.toContain('');
-        return;
-      }
-      const [bad, good] =
-        rule.scope === 'how'
-          ? [rule.asks(how(rule.bad)) ? 1 : 0, rule.asks(how(rule.good)) ? 1 : 0]
-          : rule.scope === 'why'
-            ? [rule.asks(why(rule.bad)) ? 1 : 0, rule.asks(why(rule.good)) ? 1 : 0]
-            : [rule.asks(planOf(rule.bad)).length, rule.asks(planOf(rule.good)).length];
+      const { bad, good } = askedOf(rule);
       expect(bad).toBeGreaterThan(0);
       expect(good).toBe(0);
     });
@@ -72,7 +89,7 @@ describe('every question is one that a tired person is glad to read', () => {
 const full = GOOD_ROWS[0];
 
 /** A row that is good but for what is given. */
-const rowWith = (given: Parameters<typeof how>[0]) => how({ ...full, ...given });
+const rowWith = (row: Parameters<typeof how>[0]) => how({ ...full, ...row });
 
 describe('near misses stay silent', () => {
   it.each([
@@ -89,12 +106,12 @@ describe('near misses stay silent', () => {
     [{ hardHere: 'Teachers tell us pupils in Year 3 stop after two lines' }, 'R04'],
     [{ whatWeWillDo: "Meaning mustn't be lost when pupils read; teachers choose texts" }, 'R16'],
     [{ whatWeWillDo: 'De-escalation script practised by everyone; classes choose when' }, 'R19'],
-  ])('%j does not lead to %s', (given, id) => {
+  ])('%j does not lead to %s', (row, id) => {
     const asked = RULES.flatMap((rule) =>
-      rule.scope === 'how' && rule.id === id ? [rule.asks(rowWith(given))] : []
+      rule.scope === 'how' && rule.id === id ? [rule.asks(rowWith(row), given())] : []
     );
     expect(asked).toEqual([null]);
-    expect(checkPlan(plan({ hows: [rowWith(given)] }))).toEqual([]);
+    expect(checkPlan(plan({ hows: [rowWith(row)] }))).toEqual([]);
   });
 });
 
@@ -114,7 +131,7 @@ describe('good rows', () => {
   it('are silent in every rule about their problem, success and approach', () => {
     const asked = GOOD_ROWS.flatMap((row) =>
       RULES.flatMap((rule) =>
-        rule.scope === 'how' && rule.onByDefault ? [rule.asks(how(row))] : []
+        rule.scope === 'how' && rule.onByDefault ? [rule.asks(how(row), given())] : []
       )
     );
     expect(asked.filter((each) => each !== null).length).toBeLessThanOrEqual(1);

@@ -73,6 +73,15 @@ describe('What to know before reading a score', () => {
     expect(codes(score(surveyOf({ Brook: threes })))).not.toContain('straight lines');
   });
 
+  it('tells straight lines by what may be shown alone, so that a hidden condition has no say in it', () => {
+    const fives = (involvement: readonly (number | null)[]) =>
+      involvement.map((own) => QUESTIONS.map((_, at) => (at >= 3 && at <= 5 ? own : 5)));
+    for (const hidden of [5, 1, 2])
+      expect(
+        codes(score(surveyOf({ Brook: fives([hidden, hidden, hidden, null, null, null]) })))
+      ).toContain('straight lines');
+  });
+
   it('says that a low condition may be chance where few answers are behind it', () => {
     const trust = score(surveyOf({ Brook: sixWith(15, [1, 1, 1, 1, 1, 5]) }));
     expect(only(trust).limiting).toEqual(['autonomy']);
@@ -194,14 +203,7 @@ describe('Trying to get at a hidden figure', () => {
                 return changed ? (others[nth * 3 + at - 3] ?? own) : own;
               })
             );
-          const give = (changed: boolean) => {
-            const given = only(score(surveyOf({ Brook: thin(changed) })));
-            // A straight line is told by the whole reply and says nothing about one condition.
-            return {
-              ...given,
-              warnings: given.warnings.filter(({ code }) => code !== 'straight lines'),
-            };
-          };
+          const give = (changed: boolean) => only(score(surveyOf({ Brook: thin(changed) })));
           expect(give(false)).toEqual(give(true));
           expect(give(false).dimensions.involvement.score).toBeNull();
         }

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
@@ -46,12 +47,18 @@ function runWebpack(root, bundle, out) {
   });
 }
 
+const GONE = { recursive: true, force: true };
+
 /** Moves a finished build in: the parts first, then what starts them, then the stamp. */
 function putInPlace(draft, folder, entry) {
   mkdirSync(folder, { recursive: true });
   const last = [entry, STAMP_FILE];
   const names = readdirSync(draft).sort((a, b) => last.indexOf(a) - last.indexOf(b));
-  for (const name of names) renameSync(join(draft, name), join(folder, name));
+  for (const name of names) {
+    // A folder takes the place of another only when that one is gone.
+    if (statSync(join(draft, name)).isDirectory()) rmSync(join(folder, name), GONE);
+    renameSync(join(draft, name), join(folder, name));
+  }
 }
 
 async function build({ root, bundle, folder, entry }) {
@@ -62,7 +69,7 @@ async function build({ root, bundle, folder, entry }) {
     await runWebpack(root, bundle, draft);
     putInPlace(draft, folder, entry);
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    rmSync(draft, GONE);
   }
 }
 

@@ -4,13 +4,13 @@ import {
   DUTY_WORDS,
   FOLLOW_UP_WORDS,
   MECHANISM_CUES,
-  QUESTIONED_IDEAS,
   REASON_WORDS,
   SAMENESS_IS_RIGHT,
   SCRIPT_WORDS,
   SHAPED_WORDS,
   TIME_WORDS,
 } from '../../vocabulary/planWords';
+import type { TrustSettings } from '../../plan/trustSettings';
 import { isUnanswered, isVagueDate } from '../planText';
 import type { HowRule } from '../rule';
 import { mayIdentify } from './mayIdentify';
@@ -18,8 +18,7 @@ import { mayIdentify } from './mayIdentify';
 const DUTY = anyOf(DUTY_WORDS);
 const REASON = anyOf(REASON_WORDS);
 const SAMENESS = anyOf(SAMENESS_IS_RIGHT);
-const SCRIPT = anyOf([...SCRIPT_WORDS, ...QUESTIONED_IDEAS]);
-const QUESTIONED = anyOf(QUESTIONED_IDEAS);
+const SCRIPT = anyOf(SCRIPT_WORDS);
 const FREE =
   /\b(?:each (?:teacher|school|department) decides|free to choose|up to (?:each|the) teacher|teachers decide)\b/i;
 const SHAPED = anyOf(SHAPED_WORDS);
@@ -30,7 +29,6 @@ const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TRUST_LEAD = /^\W*(?:slt|all|everyone|tbc|trust\b.*|.*\btrust t&l team)\W*$/i;
 const ONE_DAY = /\b(?:inset|twilight|training day|one-off|webinar|conference)\b/i;
 
-const SOONEST_LOOK = 21;
 const DAY_MS = 86_400_000;
 
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
@@ -38,6 +36,13 @@ const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(
 function isWeekend(day: string): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday === 0 || weekday === 6;
+}
+
+/** True where the trust has given term dates around a day, and the day is in none of them. */
+function isHoliday(day: string, { termDates }: TrustSettings): boolean {
+  const isAround =
+    termDates.some(({ last }) => last >= day) && termDates.some(({ first }) => first <= day);
+  return isAround && !termDates.some(({ first, last }) => first <= day && day <= last);
 }
 
 /** Questions about what a school will do, fit to itself and look at again. */
@@ -107,9 +112,10 @@ export const APPROACH_RULES: readonly HowRule[] = [
     good: {
       whatWeWillDo: 'I/We/You as shared words for when to release support; not a lesson plan.',
     },
-    asks: ({ whatWeWillDo }) => {
-      if (!SCRIPT.test(whatWeWillDo) || SAMENESS.test(whatWeWillDo)) return null;
-      return QUESTIONED.test(whatWeWillDo)
+    asks: ({ whatWeWillDo }, { words }) => {
+      const questioned = words.isQuestioned(whatWeWillDo);
+      if ((!questioned && !SCRIPT.test(whatWeWillDo)) || SAMENESS.test(whatWeWillDo)) return null;
+      return questioned
         ? {
             quoted: whatWeWillDo,
             instead:
@@ -146,15 +152,19 @@ export const APPROACH_RULES: readonly HowRule[] = [
     id: 'R22',
     name: 'an odd day to look again',
     scope: 'how',
-    looksAt: 'Look again on: before the start, within three weeks of it, or on a weekend',
+    looksAt:
+      'Look again on: before the start, soon after it, on a weekend, or outside the term dates given',
     question: 'Is that the day you meant to look again?',
     onByDefault: false,
     bad: { start: '2025-11-03', lookAgain: '2025-10-27' },
     good: { start: '2025-11-03', lookAgain: '2025-12-12' },
-    asks: ({ start, lookAgain }) => {
+    asks: ({ start, lookAgain }, { settings }) => {
       if (!WHOLE_DAY.test(lookAgain)) return null;
-      const early = WHOLE_DAY.test(start) && days(start, lookAgain) < SOONEST_LOOK;
-      return early || isWeekend(lookAgain) ? { quoted: lookAgain } : null;
+      const early =
+        WHOLE_DAY.test(start) && days(start, lookAgain) < settings.thresholds.soonestLook;
+      return early || isWeekend(lookAgain) || isHoliday(lookAgain, settings)
+        ? { quoted: lookAgain }
+        : null;
     },
   },
   {

@@ -1,12 +1,11 @@
 import { aboutPupils } from '../../plan/statement/aboutPupils';
 import { missingRemedy } from '../../plan/statement/missingRemedy';
-import { namedProgramme } from '../../plan/statement/namedProgramme';
 import { namedPupils } from '../../plan/statement/specificGroup';
 import type { Finding } from '../../plan/statement/statement';
 import { statedEvidence } from '../../plan/statement/statedEvidence';
 import { anyOf } from '../../plan/wordPattern';
 import { BROAD_AIMS, INSPECTION_WORDS } from '../../vocabulary/planWords';
-import { ADULT_WORDS } from '../../vocabulary/pupilProblems';
+import { ADULT_WORDS } from '../../vocabulary/pupils';
 import { isUnanswered, namesProblem, saysTooLittle } from '../planText';
 import type { HowRule } from '../rule';
 
@@ -56,8 +55,8 @@ export const PROBLEM_RULES: readonly HowRule[] = [
       hardHere:
         'Year 4 pupils read accurately but slowly, so they lose the meaning by the end of a paragraph.',
     },
-    asks: ({ hardHere }) =>
-      saysTooLittle(hardHere) && !namedProgramme(hardHere).holds
+    asks: ({ hardHere }, { words }) =>
+      saysTooLittle(hardHere) && !words.namedProgramme(hardHere).holds
         ? { quoted: isUnanswered(hardHere) ? '' : hardHere }
         : null,
   },
@@ -82,8 +81,8 @@ export const PROBLEM_RULES: readonly HowRule[] = [
     onByDefault: true,
     bad: { hardHere: 'Embed WalkThrus.' },
     good: { hardHere: 'Pupils cannot start independent work without asking the teacher again.' },
-    asks: ({ hardHere }) => {
-      const named = namedProgramme(hardHere);
+    asks: ({ hardHere }, { words }) => {
+      const named = words.namedProgramme(hardHere);
       return named.holds && isMainlyNamed(hardHere, named) && !namesProblem(hardHere)
         ? { quoted: hardHere }
         : null;

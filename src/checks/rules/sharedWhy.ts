@@ -1,5 +1,4 @@
 import { missingRemedy } from '../../plan/statement/missingRemedy';
-import { namedProgramme } from '../../plan/statement/namedProgramme';
 import { isUnanswered, namesProblem } from '../planText';
 import type { WhyRule } from '../rule';
 
@@ -15,8 +14,8 @@ export const WHY_RULES: readonly WhyRule[] = [
     onByDefault: true,
     bad: { hardForPupils: 'Consistent instructional coaching in all schools.' },
     good: { hardForPupils: 'Pupils in every phase wait to be told what to do next.' },
-    asks: ({ hardForPupils }) => {
-      const named = namedProgramme(hardForPupils).holds || missingRemedy(hardForPupils).holds;
+    asks: ({ hardForPupils }, { words }) => {
+      const named = words.namedProgramme(hardForPupils).holds || missingRemedy(hardForPupils).holds;
       return named && !namesProblem(hardForPupils) ? { quoted: hardForPupils } : null;
     },
   },

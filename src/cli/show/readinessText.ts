@@ -2,13 +2,8 @@ import type { ReadinessFound } from '../../operations/readiness';
 import { DIMENSION_IDS, READINESS_DIMENSIONS } from '../../readiness/dimensions';
 import { READINESS_PURPOSE, whatItMeans, wouldMostLikeToChange } from '../../readiness/explain';
 import { lowestShown, type SchoolResult } from '../../readiness/scoreTrust';
-import {
-  leftOutLine,
-  READINESS_PARTS,
-  readinessTitle,
-  repliesWords,
-  trustLine,
-} from '../../text/cliReadiness';
+import { READINESS_PARTS, readinessTitle, repliesWords, trustLine } from '../../text/cliReadiness';
+import { leftOutLine } from '../../text/leftOut';
 import { COACHING_QUESTIONS } from '../../vocabulary/coachingQuestions';
 import type { Colours } from '../terminal';
 

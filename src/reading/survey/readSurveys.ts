@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../../grid/workbook';
+import { sourceSheets } from '../sourceSheets';
 import type { StaffNumber, SurveyReading } from '../../plan/survey';
 import type { TableReading, WorkbookReading } from '../reading';
 import { viewSheet, type SheetView } from '../sheet/sheetView';
@@ -58,7 +59,7 @@ function wholeNotes(unnamed: readonly FoundTable[], staff: readonly StaffReading
  * could not be used is counted, each with its reason.
  */
 export function readSurveys(workbook: WorkbookSnapshot, reading: WorkbookReading): SurveyReading {
-  const found = tablesOf(workbook, reading);
+  const found = tablesOf(sourceSheets(workbook), reading);
   const surveys = found.filter(
     ({ table }) => table.kind === 'survey' && table.orientation === 'rows'
   );
@@ -74,13 +75,20 @@ export function readSurveys(workbook: WorkbookSnapshot, reading: WorkbookReading
   const staff = found
     .filter(({ table }) => table.kind !== 'survey' && table.orientation === 'rows')
     .map(({ view, table }) => readStaffNumbers(view, table));
+  const summaries = found
+    .filter(({ table }) => table.kind === 'survey_summary')
+    .map(({ view, table }) => readSummary(view, table, workbook.file));
   return {
     tables: settled.map(({ table }) => table),
-    summaries: found
-      .filter(({ table }) => table.kind === 'survey_summary')
-      .flatMap(({ view, table }) => readSummary(view, table, workbook.file)),
+    summaries: summaries.flatMap((reading) => reading.summaries),
     staff: oneNumberEach(staff),
     leftOut: settled.flatMap(({ leftOut }) => leftOut),
-    notes: [...new Set([...wholeNotes(unnamed, staff), ...settled.flatMap(({ notes }) => notes)])],
+    notes: [
+      ...new Set([
+        ...wholeNotes(unnamed, staff),
+        ...settled.flatMap(({ notes }) => notes),
+        ...summaries.flatMap(({ notes }) => notes),
+      ]),
+    ],
   };
 }

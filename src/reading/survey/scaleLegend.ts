@@ -2,6 +2,8 @@ import type { SheetSnapshot } from '../../grid/workbook';
 
 /** What a workbook says about the numbers of its scale. */
 export interface ScaleLegend {
+  /** The lowest number: 0 where it explains that one, else 1. */
+  readonly lowest: number;
   /** The highest number that it explains. */
   readonly highest: number;
   /** True where 1 is the most agreement. */
@@ -35,10 +37,16 @@ function endsOf(pairs: readonly (readonly [number, string])[]): Ends {
 function legendOf({ least, most }: Ends): ScaleLegend | null {
   if (least === null && most === null) return null;
   if (least !== null && most !== null)
-    return least === most ? null : { highest: Math.max(least, most), turned: most < least };
+    return least === most
+      ? null
+      : {
+          lowest: Math.min(least, most, 1),
+          highest: Math.max(least, most),
+          turned: most < least,
+        };
   const only = least ?? most ?? 0;
-  const turned = least === null ? only === 1 : only > 1;
-  return { highest: only > 1 ? only : 0, turned };
+  const turned = least === null ? only <= 1 : only > 1;
+  return { lowest: Math.min(only, 1), highest: only > 1 ? only : 0, turned };
 }
 
 function inText(text: string): ScaleLegend | null {

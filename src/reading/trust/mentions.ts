@@ -2,6 +2,7 @@ import type { SchoolMention, SchoolPair } from '../schoolNames/gatherSchools';
 import { withHinted } from './hintedSchools';
 import { schoolBesideLabel, schoolInTitle } from './schoolTitles';
 import { everySchool } from '../schoolNames/everySchool';
+import { statementsDown } from '../kinds/statementShare';
 import { looksLikeSchoolName } from '../schoolNames/looksLikeSchoolName';
 import type { ColumnDraft } from '../columns/columnDraft';
 import type { RowsDraft, SheetDraft, SidewaysDraft } from './sheetDraft';
@@ -59,13 +60,37 @@ function holdsMarks({ samples }: ColumnDraft): boolean {
 
 /** Headings of a matrix: names or codes over columns of short marks, at least three of them. */
 function inHeadings(view: SheetDraft['view'], { columns }: RowsDraft): readonly SchoolMention[] {
-  const marks = columns.filter(holdsMarks).filter(mayNameSchool);
-  if (marks.length < 3 || marks.length < columns.length / 3) return [];
-  return marks.map(({ heading }): SchoolMention => ({
+  const likely = columns.filter(holdsMarks).filter(mayNameSchool);
+  const isMatrix = likely.length >= 3 && likely.length >= columns.length / 3;
+  const chosen = columns.filter(({ chosen: choice }) => choice?.type === 'marks');
+  return [...chosen, ...(isMatrix ? likely : [])].map(({ heading }): SchoolMention => ({
     text: heading,
     from: 'matrix heading',
     sheet: view.snapshot.name,
   }));
+}
+
+const FIGURE = /^[\d.,]+ ?%?$/;
+const TOTAL = /\b(total|average|mean|overall|all|trust|n|benchmark|range|change)\b/i;
+
+/** Names over columns of figures beside statements down the side: a summary of a survey by school. */
+function overAverages(view: SheetDraft['view'], { columns }: RowsDraft): readonly SchoolMention[] {
+  const statements = statementsDown(columns);
+  if (!statements) return [];
+  const figures = columns.filter(
+    ({ index, samples }) =>
+      index > statements.index && samples.length > 0 && samples.every((text) => FIGURE.test(text))
+  );
+  const isSchool = ({ heading }: ColumnDraft) => looksLikeSchoolName(heading) >= 0.5;
+  if (figures.filter(isSchool).length < 2) return [];
+  return figures
+    .filter((column) => isSchool(column) || !TOTAL.test(column.heading))
+    .filter(({ heading }) => heading !== '')
+    .map(({ heading }): SchoolMention => ({
+      text: heading,
+      from: 'matrix heading',
+      sheet: view.snapshot.name,
+    }));
 }
 
 /** A heading that could be a school's name or code and plainly names no field. */
@@ -150,6 +175,7 @@ function ofSheet(draft: SheetDraft): SchoolMentions {
       mentions.push(
         ...inColumns(view, table),
         ...inHeadings(view, table),
+        ...overAverages(view, table),
         ...inSubHeadings(view, table)
       );
       pairs.push(...codesBeside(view, table));

@@ -19,7 +19,7 @@ const NOTES: readonly (readonly [string, string])[] = [
   ],
   [
     'Before you share',
-    'Carried over and Not used, and why are for you. Take them out before this leaves the trust.',
+    'Make the copy to share. It leaves out your own sheets, survey answers, notes, questions, Carried over and Not used, and why: those are for you.',
   ],
 ];
 

@@ -1,5 +1,6 @@
-import type { DateSystem, SheetSnapshot } from '../../grid/workbook';
-import { walkXml } from './xmlText';
+import { parseSheetBlock } from '../../grid/address';
+import type { DateSystem, DefinedName, SheetSnapshot } from '../../grid/workbook';
+import { walkXml, type OpenElement } from './xmlText';
 
 /** A relationship of a part: what it points to and as what. */
 export interface Relationship {
@@ -21,6 +22,7 @@ export interface ListedSheet {
 export interface WorkbookPart {
   readonly dateSystem: DateSystem;
   readonly sheets: readonly ListedSheet[];
+  readonly names: readonly DefinedName[];
 }
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
@@ -64,20 +66,43 @@ function visibilityOf(state: string | undefined): SheetSnapshot['visibility'] {
   return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
 }
 
-/** The sheets in their order, and where dates are counted from. */
+/** A name of the whole workbook while its reference is read. */
+interface OpenName {
+  readonly name: string;
+  reference: string;
+}
+
+function definedName({ name, reference }: OpenName): readonly DefinedName[] {
+  const place = parseSheetBlock(reference);
+  return place === null ? [] : [{ name, ...place }];
+}
+
+/** The sheets in their order, the names of blocks, and where dates are counted from. */
 export function readWorkbookPart(xml: string): WorkbookPart {
   const sheets: ListedSheet[] = [];
+  const names: OpenName[] = [];
+  let open: OpenName | null = null;
   let dateSystem: DateSystem = 1900;
-  walkXml(xml, ({ name, attributes }) => {
+  const onOpen = ({ name, attributes }: OpenElement): void => {
     if (name === 'workbookPr' && isOn(attributes.get('date1904'))) dateSystem = 1904;
+    if (name === 'definedName' && !attributes.has('localSheetId')) {
+      open = { name: attributes.get('name') ?? '', reference: '' };
+      names.push(open);
+    }
     if (name !== 'sheet') return;
     sheets.push({
       name: attributes.get('name') ?? '',
       relationship: attributes.get('id') ?? '',
       visibility: visibilityOf(attributes.get('state')),
     });
+  };
+  const onClose = (name: string): void => {
+    if (name === 'definedName') open = null;
+  };
+  walkXml(xml, onOpen, onClose, (text) => {
+    if (open) open.reference += text;
   });
-  return { dateSystem, sheets };
+  return { dateSystem, sheets, names: names.flatMap(definedName) };
 }
 
 /** The name and range of a table part. */

@@ -28,6 +28,7 @@ export interface PackageSheet {
 /** What an .xlsx package holds, apart from the cells. */
 export interface XlsxPackage {
   readonly dateSystem: WorkbookPart['dateSystem'];
+  readonly names: WorkbookPart['names'];
   readonly sheets: readonly PackageSheet[];
   readonly sharedStrings: Uint8Array | undefined;
   readonly styles: readonly StyleFacts[];
@@ -120,6 +121,7 @@ export function openPackage(parts: Parts): XlsxPackage {
   const themeColours = theme === '' ? undefined : readTheme(theme);
   return {
     dateSystem: workbook.dateSystem,
+    names: workbook.names,
     sheets: sheetsOf(parts, workbook, relationships),
     sharedStrings: parts.get(partOf(parts, relationships, 'sharedStrings') ?? ''),
     styles: readStyles(text('styles'), themeColours),

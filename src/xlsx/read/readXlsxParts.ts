@@ -44,6 +44,7 @@ export async function readXlsxParts(parts: Parts, file: string): Promise<Workboo
   return {
     file,
     dateSystem: pack.dateSystem,
+    names: pack.names,
     sheets: pack.sheets.map(({ name, visibility, tables }, index) => {
       const sheet = sheets[index];
       if (!sheet) throw new Refusal({ code: 'damaged' });

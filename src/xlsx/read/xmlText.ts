@@ -16,7 +16,8 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 export function walkXml(
   xml: string,
   onOpen: (element: OpenElement) => void,
-  onClose: (name: string) => void = () => undefined
+  onClose: (name: string) => void = () => undefined,
+  onText: (text: string) => void = () => undefined
 ): void {
   const parser = new SaxesParser();
   parser.on('error', (error) => {
@@ -32,6 +33,7 @@ export function walkXml(
   parser.on('closetag', ({ name }) => {
     onClose(local(name));
   });
+  parser.on('text', onText);
   parser.write(xml).close();
 }
 

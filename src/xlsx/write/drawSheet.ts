@@ -79,6 +79,7 @@ export function drawSheet(declaration: SheetDeclaration, book: BookContext): Wri
         ...(declaration.tabColour !== null && { tabColor: { rgb: declaration.tabColour } }),
       },
       ...(declaration.visibility === 'hidden' && { hidden: true }),
+      ...(declaration.visibility === 'veryHidden' && { veryHidden: true }),
       ...drawPrint(declaration.print),
     },
   };

@@ -1,0 +1,72 @@
+import type { Browser } from 'playwright-core';
+import { NO_SCRIPT, START_PAGES, STARTING } from '../../src/text/paneStart';
+import { serveAddin, type FileServer } from './addinServer';
+import { describeInChromium } from './chromium';
+import { openPage, startChromium, type Opening } from './openPage';
+
+/** Excel on the web says so in the address; then Office.js waits for the page around it to answer. */
+const NEVER_ANSWERED = 'taskpane.html?_host_Info=Excel$Web$16.01$en-GB$$$$16';
+
+describeInChromium('the pane where Excel is not as hoped', () => {
+  let server: FileServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await serveAddin();
+    browser = await startChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const open = (opening: Partial<Opening> = {}) =>
+    openPage(browser, { url: `${server.url}taskpane.html`, ...opening });
+
+  it('opened in a plain browser, says where Trellis lives, and asks no other machine for anything', async () => {
+    const { page, elsewhere, complaints, close } = await open();
+    await page.waitForSelector('[data-problem="outside-excel"]');
+    expect(await page.textContent('h1')).toBe(START_PAGES['outside-excel'].title);
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('shows that it is starting before Office’s library has come', async () => {
+    const { page, close } = await open({ swallowed: /office\/office\.js/ });
+    await page.waitForSelector('[data-problem="starting"]');
+    expect(await page.textContent('[role=status]')).toBe(STARTING);
+    await close();
+  });
+
+  it('says so when a filter swallows Office’s library without a word', async () => {
+    const { page, close } = await open({ swallowed: /office\/office\.js/, clock: 'wound' });
+    await page.waitForSelector('[data-problem="starting"]');
+    await page.clock.runFor(30_000);
+    await page.waitForSelector('[data-problem="no-library"]');
+    expect(await page.textContent('button')).toBe(START_PAGES['no-library'].again);
+    await close();
+  });
+
+  it('says so at once when a filter refuses Office’s library', async () => {
+    const { page, close } = await open({ refused: /office\/office\.js/ });
+    await page.waitForSelector('[data-problem="no-library"]');
+    await close();
+  });
+
+  it('says so when the library came but Excel never answers', async () => {
+    const { page, close } = await open({ url: `${server.url}${NEVER_ANSWERED}`, clock: 'wound' });
+    await page.waitForSelector('[data-problem="starting"]');
+    await page.waitForFunction("typeof Office === 'object'");
+    await page.clock.runFor(15_000);
+    await page.waitForSelector('[data-problem="no-answer"]');
+    expect(await page.textContent('h1')).toBe(START_PAGES['no-answer'].title);
+    await close();
+  });
+
+  it('says what to do where JavaScript is off', async () => {
+    const { page, close } = await open({ javaScript: 'off' });
+    await page.waitForSelector('[data-problem="starting"]');
+    expect(await page.textContent('noscript')).toContain(NO_SCRIPT);
+    await close();
+  });
+});
