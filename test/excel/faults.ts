@@ -25,13 +25,13 @@ export interface Scenario {
 type SavedModel = Omit<Model, 'feed'>;
 
 /** A copy of a workbook that nothing else changes. */
-export function saved({ feed: _, ...rest }: Model): SavedModel {
-  return structuredClone(rest);
+export function saved(model: Model): SavedModel {
+  return structuredClone({ ...model, feed: undefined });
 }
 
 /** Makes an open workbook what it was when it was saved. */
 export function putBack(model: Model, was: SavedModel): void {
-  Object.assign(model, structuredClone(was));
+  Object.assign(model, structuredClone(was), { feed: model.feed });
 }
 
 /** How many actions each request of an operation has, when nothing goes wrong. */

@@ -13,18 +13,22 @@ export function modelOf(workbook: WorkbookSnapshot): Model {
   model.sheets = workbook.sheets.map((snapshot) => {
     const sheet = blankSheet(model, snapshot.name);
     sheet.visibility = VISIBILITY[snapshot.visibility];
-    snapshot.values.forEach((line, row) => {
-      line.forEach((value, column) => {
-        const fill = snapshot.fills[row]?.[column];
+    const { values, numberFormats, fills, bold } = snapshot;
+    values.forEach((line, row) => {
+      const facts = [line, numberFormats[row] ?? [], fills[row] ?? [], bold[row] ?? []];
+      const width = Math.max(...facts.map(({ length }) => length));
+      for (let column = 0; column < width; column += 1) {
+        const fill = fills[row]?.[column];
         const style = {
           ...PLAIN_STYLE,
-          numberFormat: snapshot.numberFormats[row]?.[column] ?? 'General',
+          numberFormat: numberFormats[row]?.[column] ?? 'General',
           fill: fill === undefined ? null : `#${fill}`,
-          bold: snapshot.bold[row]?.[column] ?? false,
+          bold: bold[row]?.[column] ?? false,
         };
+        const value = line[column] ?? null;
         const cell = { value, formula: null, style: sharedStyle(model.styles, style), link: null };
         putCell(sheet, [row, column], cell);
-      });
+      }
     });
     sheet.merges = [...snapshot.merges];
     for (const row of snapshot.hiddenRows) lineOf(sheet.rows, row).hidden = true;
