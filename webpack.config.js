@@ -62,8 +62,21 @@ async function forExcel(name, { mode, env, stamp }) {
   return { ...shared(mode), name, ...parts, plugins };
 }
 
+/** The stand-in for Excel as one script for a browser, for tests; nothing that is delivered. */
+function forTests(name, { mode, env, stamp }) {
+  return {
+    ...shared(mode),
+    name,
+    target: ['web', 'es2022'],
+    entry: { standIn: './src/workbench/standIn.ts' },
+    output: { path: env.out ?? path.resolve(__dirname, 'dist', name), clean: true },
+    optimization: { minimize: false },
+    plugins: [stampPlugin(name, stamp)],
+  };
+}
+
 /**
- * `--env bundle=cli|addin|bench` picks one bundle (the command line and the add-in without it),
+ * `--env bundle=cli|addin|bench|standin` picks one bundle (the command line and the add-in without it),
  * `--env out=FOLDER` builds it somewhere else, `--env office=cdn` takes Office.js from Microsoft.
  */
 module.exports = async (env = {}, argv = {}) => {
@@ -71,10 +84,10 @@ module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
   const names = env.bundle === undefined ? ['cli', 'addin'] : [env.bundle];
   return Promise.all(
-    names.map((name) =>
-      name === 'addin'
-        ? forExcel(name, { mode, env, stamp })
-        : forNode(name, { mode, out: env.out, stamp })
-    )
+    names.map((name) => {
+      if (name === 'addin') return forExcel(name, { mode, env, stamp });
+      if (name === 'standin') return forTests(name, { mode, env, stamp });
+      return forNode(name, { mode, out: env.out, stamp });
+    })
   );
 };
