@@ -94,8 +94,12 @@ export function openWorkbookIn(api: ExcelApi, facts: OfficeFacts): OpenWorkbook 
     writeSetting: (key, value) =>
       runInExcel(api, async (context) => {
         const { settings } = context.workbook;
-        if (value === null) settings.getItemOrNullObject(key).delete();
-        else settings.add(key, value);
+        const setting = settings.getItemOrNullObject(key);
+        setting.load('key');
+        if (value !== null) settings.add(key, value);
+        await send(context);
+        if (value !== null || setting.isNullObject) return;
+        setting.delete();
         await send(context);
       }),
     select: (place) =>

@@ -12,6 +12,17 @@ export function sampleVariance(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
 }
 
+/** Student's t for 95 % by degrees of freedom; a trust has few different ones and asks often. */
+const students = new Map<number, number>();
+
+function studentsT(freedom: number): number {
+  const known = students.get(freedom);
+  if (known !== undefined) return known;
+  const value = quantile(0.975, freedom);
+  students.set(freedom, value);
+  return value;
+}
+
 /**
  * Half the width of a 95 % interval for a mean: Student's t with n - 1 degrees of freedom, and the
  * finite-population correction sqrt(1 - n/N), since a school's staff is no endless crowd.
@@ -21,5 +32,5 @@ export function marginOfMean(values: readonly number[], invited: number | null):
   const n = values.length;
   if (n < 2) return null;
   const correction = invited === null ? 1 : Math.sqrt(Math.max(0, 1 - n / invited));
-  return quantile(0.975, n - 1) * Math.sqrt(sampleVariance(values) / n) * correction;
+  return studentsT(n - 1) * Math.sqrt(sampleVariance(values) / n) * correction;
 }

@@ -5,7 +5,7 @@ import { asFailure, OfficeFailure } from '../officeFailure';
 import { FilledRequests, send } from '../requests';
 import { checkStanding, type Checked } from './check';
 import { finishPlan } from './finish';
-import { closeJournal, findMarker, JOURNAL_SHEET, openJournal, type Journal } from './journal';
+import { closeJournal, findMarker, openJournal, type Journal } from './journal';
 import { makeChanges } from './makeChanges';
 import { undoChanges } from './undo';
 
@@ -17,14 +17,6 @@ export interface Surroundings {
 
 function journalOf({ operation, finish }: LivePlan, { before, undo }: Checked): Journal {
   return { operation, phase: 'changing', before, undo, finish };
-}
-
-/** A journal on a sheet is as good as one in a setting, but only this tells which it was. */
-async function sheetStands(context: Excel.RequestContext): Promise<boolean> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(JOURNAL_SHEET);
-  sheet.load('id');
-  await send(context);
-  return !sheet.isNullObject;
 }
 
 /**
@@ -39,7 +31,7 @@ export async function repairWorkbook(context: Excel.RequestContext): Promise<voi
     return;
   }
   if (!stands) return;
-  closeJournal(context, { sheetStands: true });
+  closeJournal(context, { sheetStands: true, markerStands: false });
   await send(context);
 }
 
@@ -65,10 +57,17 @@ async function finishedAfterAll(context: Excel.RequestContext): Promise<boolean>
   }
 }
 
+interface Changing {
+  readonly checked: Checked;
+  readonly around: Surroundings;
+  readonly follow: Follow;
+  readonly sheetStands: boolean;
+}
+
 async function changeAll(
   context: Excel.RequestContext,
   plan: LivePlan,
-  { checked, around, follow }: { checked: Checked; around: Surroundings; follow: Follow }
+  { checked, around, follow, sheetStands }: Changing
 ): Promise<void> {
   const takeBack = await makeChanges(plan, {
     requests: new FilledRequests(context, follow),
@@ -80,7 +79,7 @@ async function changeAll(
   });
   if (takeBack === null) return;
   const journal = { ...journalOf(plan, checked), undo: takeBack };
-  await undoChanges(context, journal, { sheetStands: await sheetStands(context) });
+  await undoChanges(context, journal, { sheetStands });
   throw new OfficeFailure('changed meanwhile', 'everything is as before');
 }
 
@@ -97,16 +96,17 @@ export async function applyPlan(
 ): Promise<void> {
   const checked = await checkStanding(context, plan, follow);
   const journal = journalOf(plan, checked);
+  let sheetStands = false;
   try {
-    await openJournal(context, journal);
+    ({ sheetStands } = await openJournal(context, journal));
     await send(context, follow);
-    await changeAll(context, plan, { checked, around, follow });
+    await changeAll(context, plan, { checked, around, follow, sheetStands });
   } catch (error) {
     if (error instanceof OfficeFailure && error.kept === 'everything is as before') throw error;
     await putRight(context, error);
   }
   try {
-    await finishPlan(context, journal, { sheetStands: true });
+    await finishPlan(context, journal, { sheetStands });
   } catch (error) {
     if (!(await finishedAfterAll(context))) await putRight(context, error);
   }

@@ -6,7 +6,7 @@ import {
 } from '../../operations/live/livePlan';
 import { textInput } from '../draw/inputs';
 import { send } from '../requests';
-import { closeJournal, JOURNAL_SHEET, startFinishing, type Journal } from './journal';
+import { closeJournal, startFinishing, type Journal } from './journal';
 
 /** What a step will work on, found before anything is done. */
 interface Found {
@@ -15,7 +15,7 @@ interface Found {
   readonly used?: Excel.Range;
   readonly table?: Excel.Table;
   readonly name?: Excel.NamedItem;
-  readonly rows?: readonly Excel.Range[];
+  readonly setting?: Excel.Setting;
 }
 
 const keyOf = (target: SheetTarget): string =>
@@ -45,8 +45,12 @@ function find(context: Excel.RequestContext, step: Finish): Found {
       name.load('name');
       return { step, name };
     }
-    case 'keep-setting':
-      return { step };
+    case 'keep-setting': {
+      if (step.value !== null) return { step };
+      const setting = context.workbook.settings.getItemOrNullObject(step.key);
+      setting.load('key');
+      return { step, setting };
+    }
   }
 }
 
@@ -125,8 +129,8 @@ function finishStep(
       if (name && !name.isNullObject) name.delete();
       break;
     case 'keep-setting':
-      if (step.value === null) settings.getItemOrNullObject(step.key).delete();
-      else settings.add(step.key, step.value);
+      if (step.value !== null) settings.add(step.key, step.value);
+      else if (found.setting && !found.setting.isNullObject) found.setting.delete();
       break;
   }
 }
@@ -167,15 +171,17 @@ export async function finishPlan(
   { sheetStands }: { readonly sheetStands: boolean }
 ): Promise<void> {
   const active = context.workbook.worksheets.getActiveWorksheet();
-  active.load('id');
-  const journalSheet = context.workbook.worksheets.getItemOrNullObject(JOURNAL_SHEET);
-  journalSheet.load('id');
   const found = journal.finish.map((step) => find(context, step));
-  await send(context);
+  // Settings can be kept without looking first, which saves a request in every build.
+  const looks = journal.finish.some((step) => step.type !== 'keep-setting' || step.value === null);
+  if (looks) {
+    active.load('id');
+    await send(context);
+  }
   const rescued: Rescued[] = [];
   if (journal.phase === 'changing') startFinishing(context, journal);
-  for (const each of found) finishStep(context, each, { rescued, active: active.id });
-  closeJournal(context, { sheetStands: sheetStands && !journalSheet.isNullObject });
+  for (const each of found) finishStep(context, each, { rescued, active: looks ? active.id : '' });
+  closeJournal(context, { sheetStands });
   await send(context);
   await rescue(context, rescued);
 }

@@ -82,13 +82,20 @@ async function writeJournalSheet(context: Excel.RequestContext, text: string): P
   }
 }
 
-/** Writes the journal and, last of all, the marker: from here on a repair knows what to do. */
-export async function openJournal(context: Excel.RequestContext, journal: Journal): Promise<void> {
+/**
+ * Writes the journal and, last of all, the marker: from here on a repair knows what to do. Gives
+ * whether the journal stands on a sheet.
+ */
+export async function openJournal(
+  context: Excel.RequestContext,
+  journal: Journal
+): Promise<{ readonly sheetStands: boolean }> {
   const { operation, phase } = journal;
   const text = JSON.stringify(journal);
   const large = text.length > MOST_IN_SETTING;
   if (large) await writeJournalSheet(context, text);
   setMarker(context, { operation, phase, journal: large ? 'on its sheet' : journal });
+  return { sheetStands: large };
 }
 
 /** Says that everything new stands and only the rest is to be done; sent with the first of it. */
@@ -98,17 +105,19 @@ export function startFinishing(context: Excel.RequestContext, journal: Journal):
   setMarker(context, { operation, phase: 'finishing', journal: rest });
 }
 
-/** Takes the journal's sheet and the marker away, the marker last. */
+/** Takes the marker away, then the journal's sheet: without a marker it is only something to clear up. */
 export function closeJournal(
   context: Excel.RequestContext,
-  { sheetStands }: { readonly sheetStands: boolean }
+  {
+    sheetStands,
+    markerStands = true,
+  }: { readonly sheetStands: boolean; readonly markerStands?: boolean }
 ): void {
-  if (sheetStands) {
-    const sheet = context.workbook.worksheets.getItem(JOURNAL_SHEET);
-    sheet.visibility = 'Hidden';
-    sheet.delete();
-  }
-  context.workbook.settings.getItemOrNullObject(SETTING_KEYS.marker).delete();
+  if (markerStands) context.workbook.settings.getItem(SETTING_KEYS.marker).delete();
+  if (!sheetStands) return;
+  const sheet = context.workbook.worksheets.getItem(JOURNAL_SHEET);
+  sheet.visibility = 'Hidden';
+  sheet.delete();
 }
 
 /** A marker as found, and what of the journal stands in the workbook. */

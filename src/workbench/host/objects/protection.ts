@@ -39,7 +39,7 @@ const SHEET_PROTECTION: Kind<Sheet> = {
         const given = args.has(0) ? args.record(0) : {};
         const options = { ...DEFAULT_OPTIONS, ...given };
         sheet.protection = { password: args.optionalText(1) ?? '', options };
-        tell(model, { type: 'sheet-parts', sheet });
+        tell(model, { type: 'sheet-protected', sheet });
       },
     },
     Unprotect: {
@@ -48,7 +48,7 @@ const SHEET_PROTECTION: Kind<Sheet> = {
         if (!sheet.protection) return;
         checkPassword(sheet.protection.password, args.optionalText(0));
         sheet.protection = null;
-        tell(model, { type: 'sheet-parts', sheet });
+        tell(model, { type: 'sheet-protected', sheet });
       },
     },
   },

@@ -1,3 +1,4 @@
+import { OF_SHEET, OF_SHEETS } from '../events/eventNumbers';
 import { WHOLE_SHEET } from '../model/blocks';
 import { usedBlock } from '../model/cells';
 import { tell, type Model, type Sheet } from '../model/model';
@@ -123,6 +124,8 @@ export const WORKSHEET: Kind<Sheet> = {
   name: 'Worksheet',
   isAlive: (sheet, { model }) => model.sheets.includes(sheet),
   identity: ({ id }) => ({ Id: id }),
+  events: OF_SHEET,
+  eventTarget: ({ id }) => id,
   properties: {
     Id: { since: '1.1', get: ({ id }) => id },
     Name: {
@@ -202,6 +205,7 @@ const seen = (model: Model, visibleOnly: boolean): Sheet[] =>
 /** `Excel.WorksheetCollection`. */
 export const WORKSHEETS: Kind<Model> = {
   name: 'WorksheetCollection',
+  events: OF_SHEETS,
   ...listing,
   methods: {
     ...listing.methods,

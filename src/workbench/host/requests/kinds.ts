@@ -1,3 +1,4 @@
+import { eventKey, registration, WHOLE_WORKBOOK, type HostEvent } from '../events/eventNumbers';
 import { refuse } from '../rules/hostError';
 import { callChanges, writeChanges } from '../rules/readOnly';
 import type { Arguments } from './arguments';
@@ -39,6 +40,10 @@ export interface Kind<Target> {
   readonly identity?: (target: Target, session: Session) => Readonly<Record<string, unknown>>;
   /** False once the thing was deleted. */
   readonly isAlive?: (target: Target, session: Session) => boolean;
+  /** Events that an add-in can ask for, by the names under which Office.js registers them. */
+  readonly events?: Readonly<Record<string, HostEvent>>;
+  /** The target under which the events of an object are told. */
+  readonly eventTarget?: (target: Target) => string;
   /** A collection's items. */
   readonly items?: (target: Target, session: Session) => readonly HostObject[];
   /** A collection's item by key. */
@@ -80,6 +85,13 @@ function found<Member extends { readonly since: string }>(
   return member;
 }
 
+/** Counts an event as asked for, or once less; the runtime asks once for each handler. */
+function register(key: string, on: boolean, { kept }: Session): void {
+  const count = (kept.registered.get(key) ?? 0) + (on ? 1 : -1);
+  if (count > 0) kept.registered.set(key, count);
+  else kept.registered.delete(key);
+}
+
 function checkWritable({ model }: Session): void {
   if (model.readOnly) refuse('AccessDenied', 'The workbook is open for reading only.');
 }
@@ -110,6 +122,12 @@ export function bind<Target>(kind: Kind<Target>, target: Target): HostObject {
     },
     open: (name, session) => found(kind.children, asked(name, session)).open(target, session),
     call(name, args, session) {
+      const event = registration(name);
+      if (event && kind.events) {
+        const { id } = found(kind.events, asked(event.name, session));
+        register(eventKey(id, kind.eventTarget?.(target) ?? WHOLE_WORKBOOK), event.on, session);
+        return null;
+      }
       const { run } = found(kind.methods, asked(name, session));
       if (callChanges(name)) checkWritable(session);
       return run(target, args, session);
