@@ -1,4 +1,4 @@
-import quantile from '@stdlib/stats-base-dists-t-quantile';
+import { studentsT } from './studentsT';
 
 /** The arithmetic mean; NaN of nothing. */
 export function mean(values: readonly number[]): number {
@@ -10,17 +10,6 @@ export function sampleVariance(values: readonly number[]): number {
   if (values.length < 2) return NaN;
   const centre = mean(values);
   return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
-}
-
-/** Student's t for 95 % by degrees of freedom; a trust has few different ones and asks often. */
-const students = new Map<number, number>();
-
-function studentsT(freedom: number): number {
-  const known = students.get(freedom);
-  if (known !== undefined) return known;
-  const value = quantile(0.975, freedom);
-  students.set(freedom, value);
-  return value;
 }
 
 /**

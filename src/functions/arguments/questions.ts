@@ -1,6 +1,8 @@
 import type { SurveyQuestion } from '../../readiness/person';
 import { DIMENSION_IDS, READINESS_DIMENSIONS } from '../../readiness/dimensions';
-import { statementOf } from '../../reading/survey/surveyStatements';
+import { dimensionFits } from '../../reading/headings/dimensionFits';
+import { isReversedItem } from '../../reading/headings/isReversedItem';
+import { CODE, ourStatement } from '../../reading/survey/ourStatement';
 import { OUR_SURVEY } from '../../vocabulary/ourSurvey';
 import { cannotUse, gives, type Outcome } from '../outcome';
 import { isBlank, quoted, type Cells } from './cells';
@@ -34,9 +36,12 @@ function questionIn(text: string): SurveyQuestion | null {
   const named = BY_NAME.get(bare);
   if (named !== undefined) return { dimension: named, reversed: turned };
   if (bare === 'other') return NO_QUESTION;
-  const statement = statementOf(text);
-  if (!statement) return null;
-  return { dimension: statement.dimension, reversed: statement.reversed || turned };
+  const ours = ourStatement(text);
+  const [fit] = dimensionFits(text.toLowerCase());
+  const dimension = ours?.dimension ?? fit?.dimension;
+  if (dimension === undefined) return null;
+  const reversed = turned || (ours?.reversed ?? isReversedItem(text.replace(CODE, '')));
+  return { dimension: dimension === 'other' ? null : dimension, reversed };
 }
 
 const textOf = (cell: unknown): string => String(cell).trim();

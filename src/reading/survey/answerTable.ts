@@ -7,7 +7,8 @@ import { areWords, placeNumbers, placeWords, type AnswerScaleReading } from './a
 import { cellAnswer, type CellAnswer } from './cellAnswer';
 import { scaleOfNumbers } from './numberScale';
 import { legendOnSheet, type ScaleLegend } from './scaleLegend';
-import { ourStatement, statementColumns, type StatementColumn } from './surveyStatements';
+import { ourStatement } from './ourStatement';
+import { statementColumns, type StatementColumn } from './surveyStatements';
 import { monthOfAnswers } from './surveyMonth';
 
 /** A table of answers as it stands, before its scale is settled. */
