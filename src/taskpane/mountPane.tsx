@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
+import { buildDetailsNow } from './buildDetails';
 import { paneActions } from './effects/actions';
+import { lazyExcelHost } from './host/lazyHost';
 import type { PaneHost } from './host/paneHost';
 import type { HostFacts } from './hostFacts';
 import { Pane } from './Pane';
@@ -15,7 +17,8 @@ export function mountPaneOver(place: HTMLElement, host: PaneHost): void {
   onRouteChange(() => {
     store.dispatch({ type: 'went to', screen: currentRoute() });
   });
-  const actions = paneActions({ store, host, worker: workerClient(startWorker) });
+  const worker = workerClient(startWorker);
+  const actions = paneActions({ store, host, worker, details: buildDetailsNow });
   createRoot(place).render(
     <PaneContext value={{ store, actions }}>
       <Pane />
@@ -25,10 +28,5 @@ export function mountPaneOver(place: HTMLElement, host: PaneHost): void {
 
 /** Shows the pane in an element of the page, for the Excel that the facts describe. */
 export function mountPane(place: HTMLElement, facts: HostFacts): void {
-  void facts;
-  mountPaneOver(place, {
-    readWorkbook: () => Promise.reject(new Error('not connected')),
-    loadChoices: () => Promise.resolve(''),
-    saveChoices: () => Promise.resolve(),
-  });
+  mountPaneOver(place, lazyExcelHost(facts));
 }

@@ -144,7 +144,7 @@ function mergedPage(fresh: SheetDeclaration, { standing, memory }: Known): Merge
   const declared = { ...fresh, name: standing.name };
   if (memory !== null && memory.page === pagePrint(fresh))
     return { fresh, standing, declared, merge: { type: 'leave', memory } };
-  const typed = typedOutside(standing, memory).length > 0;
+  const typed = memory === null || typedOutside(standing, memory).length > 0;
   return { fresh, standing, declared, merge: { type: 'draw', typed } };
 }
 
