@@ -1,6 +1,6 @@
 import type { How, SourceCell, TrustPlan } from '../plan/trustPlan';
 import { idGiver } from '../plan/stableId';
-import type { TrustSettings } from '../plan/trustSettings';
+import { DEFAULT_SETTINGS, type TrustSettings } from '../plan/trustSettings';
 import { isRoutine, isUnanswered, isVagueDate, planWords, saysTooLittle } from './planText';
 import type { Asked, Given, HowRule, KnownReadiness, Rule, RuleId } from './rule';
 import { RULES } from './rules';
@@ -176,6 +176,23 @@ export interface CheckGiven {
 /** True where a trust's settings, or else the rule itself, switch a question on. */
 export function isSwitchedOn({ id, onByDefault }: Rule, { switches }: TrustSettings): boolean {
   return switches.get(id) ?? onByDefault;
+}
+
+const NO_GAPS: TableGaps = { noProblemBox: false, missing: new Set() };
+
+/**
+ * The one question worth asking about a single how, or null: the first that applies in the order of
+ * the rules that are on. Nothing is asked about routine work and what is only suggested.
+ */
+export function questionForHow(how: How, checkGiven: CheckGiven = {}): Question | null {
+  const { settings = DEFAULT_SETTINGS, readiness = null } = checkGiven;
+  const given: Given = { settings, readiness, words: planWords(settings) };
+  if (how.origin.type !== 'written' || isRoutine(how, given.words)) return null;
+  const rules = RULES.filter(
+    (rule): rule is HowRule => rule.scope === 'how' && isSwitchedOn(rule, settings)
+  );
+  const draft = questionOf(how, { rules, given }, NO_GAPS);
+  return draft === null ? null : (withIds([draft])[0] ?? null);
 }
 
 /**
