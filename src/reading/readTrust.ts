@@ -1,6 +1,9 @@
 import type { WorkbookSnapshot } from '../grid/workbook';
 import type { School } from '../plan/school';
 import { statementKeyOf } from './columns/statementKey';
+import { correctSchools } from './corrections/correctSchools';
+import { correctSheet } from './corrections/correctSheet';
+import { NO_CORRECTIONS, type Corrections } from './corrections/corrections';
 import type { SheetReading, TableReading, TrustReading, WorkbookReading } from './reading';
 import { gatherSchools } from './schoolNames/gatherSchools';
 import { matchSchool } from './schoolNames/matchSchool';
@@ -11,7 +14,7 @@ import { academicYearOf } from './trust/academicYear';
 import { schoolMentions } from './trust/mentions';
 import { knownSchoolInTitle, schoolBesideLabel, schoolInTitle } from './trust/schoolTitles';
 import { readRowsTable, readSidewaysTable, type TableContext } from './trust/readTable';
-import { draftSheet, type SheetDraft, type TableDraft } from './trust/sheetDraft';
+import { draftSheet, type RowsDraft, type SheetDraft, type TableDraft } from './trust/sheetDraft';
 
 /** Told after each sheet, so that a host can show progress; counts are over all workbooks. */
 export type ReadingProgress = (done: {
@@ -20,7 +23,8 @@ export type ReadingProgress = (done: {
   readonly sheet: string;
 }) => void;
 
-interface WorkbookDraft {
+/** A workbook with the tables found on its sheets, before schools and meanings are settled. */
+export interface WorkbookDraft {
   readonly workbook: WorkbookSnapshot;
   readonly sheets: readonly SheetDraft[];
 }
@@ -42,6 +46,8 @@ function schoolOfSheet(draft: SheetDraft, schools: readonly School[], file: stri
   return null;
 }
 
+const LEFT_OUT = 'you left it out';
+
 function isInside(tables: readonly TableDraft[]): (row: number, column: number) => boolean {
   return (row, column) =>
     tables.some(
@@ -51,11 +57,17 @@ function isInside(tables: readonly TableDraft[]): (row: number, column: number) 
 }
 
 function isTable(draft: SheetDraft, table: TableDraft): boolean {
-  if (table.type === 'sideways') return true;
+  if (table.type === 'sideways' || isCorrected(table)) return true;
   return !isDropDownLists(draft.view, table.layout) && !isGuidance(table.columns);
 }
 
-function whyNoTables({ view }: SheetDraft): string {
+/** What a person gave a kind or a meaning is a table. */
+function isCorrected({ columns, chosenKind }: RowsDraft): boolean {
+  return chosenKind !== undefined || columns.some(({ chosen }) => chosen !== undefined);
+}
+
+function whyNoTables({ view, leftOut = [] }: SheetDraft): string {
+  if (leftOut.length > 0) return LEFT_OUT;
   const filled = view.snapshot.values.some((row) =>
     row.some((value) => value !== null && value !== '')
   );
@@ -66,36 +78,38 @@ function whyNoTables({ view }: SheetDraft): string {
 }
 
 function readSheet(draft: SheetDraft, schools: readonly School[], file: string): SheetReading {
-  const { view } = draft;
+  const { view, leftOut = [] } = draft;
   const kept = draft.tables.filter((table) => isTable(draft, table));
+  const isEmpty = kept.length === 0 && leftOut.length === 0;
   const context: TableContext = {
     view,
     schools,
-    school: kept.length === 0 ? null : schoolOfSheet(draft, schools, file),
-    colourWords: kept.length === 0 ? new Map() : colourKey(view, isInside(kept)),
+    school: isEmpty ? null : schoolOfSheet(draft, schools, file),
+    colourWords: isEmpty ? new Map() : colourKey(view, isInside(kept)),
   };
-  const tables = kept.map((table): TableReading =>
-    table.type === 'rows' ? readRowsTable(table, context) : readSidewaysTable(table, context)
-  );
+  const read = (table: TableDraft): TableReading =>
+    table.type === 'rows' ? readRowsTable(table, context) : readSidewaysTable(table, context);
   return {
     sheet: view.snapshot.name,
-    tables,
-    notTables: tables.length > 0 ? null : whyNoTables(draft),
+    tables: kept.map(read),
+    notTables: kept.length > 0 ? null : whyNoTables(draft),
+    ...(leftOut.length > 0 ? { leftOut: leftOut.map(read) } : {}),
   };
 }
 
 /**
- * Reads several workbooks as one trust: one list of schools, and every table of every sheet. Sheets
- * that Trellis built are no sources and are passed over.
+ * Finds the tables of several workbooks. This is the longer half of reading and asks nobody, so what
+ * a person corrects afterwards doesn't need it again. Sheets that Trellis built are no sources and
+ * are passed over.
  */
-export function readTrust(
+export function draftTrust(
   given: readonly WorkbookSnapshot[],
   progress: ReadingProgress = () => undefined
-): TrustReading {
+): readonly WorkbookDraft[] {
   const workbooks = given.map(sourceSheets);
   const total = workbooks.reduce((sum, { sheets }) => sum + sheets.length, 0);
   let done = 0;
-  const drafts = workbooks.map((workbook): WorkbookDraft => {
+  return workbooks.map((workbook): WorkbookDraft => {
     const known = { dateSystem: workbook.dateSystem, statementOf: statementKeyOf(workbook) };
     const sheets = workbook.sheets.map((sheet) => {
       progress({ sheets: ++done, of: total, sheet: sheet.name });
@@ -103,16 +117,39 @@ export function readTrust(
     });
     return { workbook, sheets };
   });
-  const mentioned = drafts.map(({ sheets }) => schoolMentions(sheets));
-  const schools = gatherSchools(
+}
+
+/** Reads drafted workbooks as one trust, with what a person corrected. */
+export function readDrafts(
+  drafts: readonly WorkbookDraft[],
+  corrections: Corrections = NO_CORRECTIONS
+): TrustReading {
+  const corrected = drafts.map(({ workbook, sheets }) => ({
+    workbook,
+    sheets: sheets.map((sheet) =>
+      correctSheet(sheet, corrections, (table) => isTable(sheet, table))
+    ),
+  }));
+  const mentioned = corrected.map(({ sheets }) => schoolMentions(sheets));
+  const gathered = gatherSchools(
     mentioned.flatMap(({ mentions }) => mentions),
     mentioned.flatMap(({ pairs }) => pairs)
   );
-  const read = drafts.map(({ workbook, sheets }): WorkbookReading => ({
+  const schools = correctSchools(gathered, corrections);
+  const read = corrected.map(({ workbook, sheets }): WorkbookReading => ({
     file: workbook.file,
     schools,
     sheets: sheets.map((sheet) => readSheet(sheet, schools, workbook.file)),
     academicYear: academicYearOf(workbook),
   }));
   return { schools, workbooks: read };
+}
+
+/** Reads several workbooks as one trust: one list of schools, and every table of every sheet. */
+export function readTrust(
+  workbooks: readonly WorkbookSnapshot[],
+  progress: ReadingProgress = () => undefined,
+  corrections: Corrections = NO_CORRECTIONS
+): TrustReading {
+  return readDrafts(draftTrust(workbooks, progress), corrections);
 }

@@ -89,6 +89,8 @@ export interface SheetReading {
   readonly tables: readonly TableReading[];
   /** Why nothing on the sheet was read as a table; null where something was. */
   readonly notTables: string | null;
+  /** Tables that a person left out; they are read but used for nothing. */
+  readonly leftOut?: readonly TableReading[];
 }
 
 /** A workbook as a careful person would read it. */

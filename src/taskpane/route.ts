@@ -11,6 +11,8 @@ export const PANE_ROUTES = [
   'i-lead-a-school',
   'whats-working',
   'conversation',
+  'home',
+  'settings',
 ] as const;
 
 export type PaneRoute = (typeof PANE_ROUTES)[number];

@@ -43,11 +43,12 @@ function officeFiles(root) {
 function copied(root, url, fromCdn) {
   const ours = [
     { from: 'src/taskpane/start.css', to: 'start.css' },
-    { from: 'assets/icons/png', to: 'icons', noErrorOnMissing: true },
+    { from: 'assets/pages' },
+    { from: 'assets/icons/png', to: 'icons' },
+    { from: 'assets/samples/trust-cpd-plans.xlsx', to: 'samples/[name][ext]' },
     {
       from: 'manifest.xml',
       to: 'manifest.xml',
-      noErrorOnMissing: true,
       transform: (manifest) => manifestFor(url, manifest.toString()),
     },
   ];

@@ -1,3 +1,4 @@
+import type { ColumnChoice } from '../corrections/corrections';
 import type { ColumnMeaning } from '../reading';
 import { classifyHeading, type HeadingGuess } from '../headings/classifyHeading';
 import { combineGuesses } from '../headings/combineGuesses';
@@ -21,6 +22,8 @@ export interface ColumnDraft {
   readonly meaning: ColumnMeaning;
   readonly confidence: number;
   readonly reason: string;
+  /** What a person said it holds; it stands whatever the values suggest. */
+  readonly chosen?: ColumnChoice;
 }
 
 const MOST_SAMPLES = 120;

@@ -60,9 +60,10 @@ function holdsMarks({ samples }: ColumnDraft): boolean {
 
 /** Headings of a matrix: names or codes over columns of short marks, at least three of them. */
 function inHeadings(view: SheetDraft['view'], { columns }: RowsDraft): readonly SchoolMention[] {
-  const marks = columns.filter(holdsMarks).filter(mayNameSchool);
-  if (marks.length < 3 || marks.length < columns.length / 3) return [];
-  return marks.map(({ heading }): SchoolMention => ({
+  const likely = columns.filter(holdsMarks).filter(mayNameSchool);
+  const isMatrix = likely.length >= 3 && likely.length >= columns.length / 3;
+  const chosen = columns.filter(({ chosen: choice }) => choice?.type === 'marks');
+  return [...chosen, ...(isMatrix ? likely : [])].map(({ heading }): SchoolMention => ({
     text: heading,
     from: 'matrix heading',
     sheet: view.snapshot.name,

@@ -1,5 +1,7 @@
 import type { School } from '../../plan/school';
 import type { Field } from '../../vocabulary/fields';
+import { YOU_CHOSE } from '../corrections/corrections';
+import { keepChosen } from '../corrections/correctSheet';
 import { placeSchools } from '../columns/placeSchools';
 import type { ColumnDraft } from '../columns/columnDraft';
 import { classifyHeading } from '../headings/classifyHeading';
@@ -118,15 +120,20 @@ function asWeeks(columns: readonly ColumnDraft[]): readonly ColumnDraft[] {
   );
 }
 
+/** The kind that a person gave a table, or null. */
+function chosenKind({ chosenKind: kind }: RowsDraft | SidewaysDraft): KindReading | null {
+  return kind === undefined ? null : { kind, confidence: 1, reason: YOU_CHOSE };
+}
+
 /** Reads a table with a record a row: its columns with the schools known, its kind, its records. */
 export function readRowsTable(draft: RowsDraft, context: TableContext): TableReading {
   const { view, schools } = context;
   const planner = isPlanner(draft.columns);
   const named = placeSchools(draft.columns, schools);
-  const placed = planner ? asWeeks(named) : withAnswers(named);
+  const placed = keepChosen(planner ? asWeeks(named) : withAnswers(named), schools);
   const words = `${view.snapshot.name} · ${draft.layout.title}`;
   const records = draft.layout.body[1] - draft.layout.body[0] + 1 - draft.layout.skipped.length;
-  const kind = decideKind({
+  const decided = decideKind({
     columns: placed,
     words,
     records,
@@ -134,7 +141,8 @@ export function readRowsTable(draft: RowsDraft, context: TableContext): TableRea
     statementShare: statementShare(placed),
     isGrouped: isGrouped(view, draft.layout, placed),
   });
-  const columns = planner ? placed : adjustToKind(placed, kind.kind);
+  const kind = chosenKind(draft) ?? decided;
+  const columns = planner ? placed : keepChosen(adjustToKind(placed, kind.kind), schools);
   const layout = settleLines(view, { layout: draft.layout, columns, kind: kind.kind });
   const table: RowsTable = {
     view,
@@ -205,10 +213,15 @@ function draftLabel(view: SheetView, line: LabelLine): ColumnDraft {
 }
 
 /** Reads a form or a sideways table. */
-export function readSidewaysTable({ layout }: SidewaysDraft, context: TableContext): TableReading {
+export function readSidewaysTable(draft: SidewaysDraft, context: TableContext): TableReading {
   const { view, schools } = context;
-  const labels = adjustLabels(layout.labels.map((line) => draftLabel(view, line))).map(toReading);
-  const kind = decideSidewaysKind(`${view.snapshot.name} · ${layout.title}`);
+  const { layout } = draft;
+  const drafted = layout.labels.map((line) => {
+    const chosen = draft.chosen?.get(line.row);
+    return { ...draftLabel(view, line), ...(chosen ? { chosen } : {}) };
+  });
+  const labels = keepChosen(adjustLabels(drafted), schools).map(toReading);
+  const kind = chosenKind(draft) ?? decideSidewaysKind(`${view.snapshot.name} · ${layout.title}`);
   const records = recordsOfSideways({ view, layout, labels, schools, school: context.school });
   return {
     sheet: view.snapshot.name,

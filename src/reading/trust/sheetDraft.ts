@@ -1,6 +1,8 @@
 import type { DateSystem, SheetSnapshot } from '../../grid/workbook';
 import { draftColumns, type ColumnDraft } from '../columns/columnDraft';
 import type { StatementKey } from '../columns/statementKey';
+import type { ColumnChoice } from '../corrections/corrections';
+import type { TableKind } from '../reading';
 import { viewSheet, type SheetView } from '../sheet/sheetView';
 import { findRowTables, type Claimed } from '../tables/findRowTables';
 import { findSidewaysTables } from '../tables/findSidewaysTables';
@@ -12,12 +14,17 @@ export interface RowsDraft {
   readonly type: 'rows';
   readonly layout: RowsLayout;
   readonly columns: readonly ColumnDraft[];
+  /** The kind that a person gave it. */
+  readonly chosenKind?: TableKind;
 }
 
 /** A form or sideways table. */
 export interface SidewaysDraft {
   readonly type: 'sideways';
   readonly layout: SidewaysLayout;
+  /** What a person said that labels mean, by row. */
+  readonly chosen?: ReadonlyMap<number, ColumnChoice>;
+  readonly chosenKind?: TableKind;
 }
 
 /** A table as found, before the trust's schools are known. */
@@ -27,6 +34,8 @@ export type TableDraft = RowsDraft | SidewaysDraft;
 export interface SheetDraft {
   readonly view: SheetView;
   readonly tables: readonly TableDraft[];
+  /** Tables that a person left out. */
+  readonly leftOut?: readonly TableDraft[];
 }
 
 /** Finds every table of a sheet and drafts what its columns mean. */

@@ -1,6 +1,7 @@
-import { openBridge, refusal } from './bridge/openBridge';
-import { requirementSets, windowExternal } from './bridge/windowExternal';
-import { openCommands } from './commands';
+import { openBridge, refusal, type Line } from './bridge/openBridge';
+import { requirementSets, windowExternal, type RequirementSets } from './bridge/windowExternal';
+import { openCommands, type Commands } from './commands';
+import { openEvents } from './events/openEvents';
 import {
   openCustomFunctions,
   type CustomFunctions,
@@ -14,16 +15,20 @@ import { NEW_OBJECTS } from './objects/newObjects';
 import { workbook } from './objects/workbook';
 import type { WireAnswer, WireBatch } from './requests/protocol';
 import { runBatch, type Around } from './requests/runBatch';
-import { openSession, type Kept, type Surroundings } from './requests/session';
+import { followKept, openSession, type Kept, type Surroundings } from './requests/session';
 
 /** How the host is to be. */
 export interface HostOptions {
   /** The ExcelApi version that it says it has; newer members are refused. Default 1.18. */
   readonly apiVersion?: string;
+  /** Other requirement sets and their versions; '' takes one away that the host has by itself. */
+  readonly requirementSets?: RequirementSets;
   /** Who calculates formulas; by default nobody, and new formulas give 0. */
   readonly calculate?: Calculator;
   /** How an answer is put off; by default to after the code that asked. */
   readonly later?: (act: () => void) => void;
+  /** How events are put off; by default to a task of their own, after the answer. */
+  readonly eventsLater?: (act: () => void) => void;
 }
 
 /** A stand-in for Excel that one window's Office.js talks to. */
@@ -34,7 +39,7 @@ export interface StandInHost {
   readonly surroundings: Surroundings;
   /** The cells' side of custom functions. */
   readonly functions: CustomFunctions;
-  /** While a person edits a cell every request is refused. */
+  /** While a person edits a cell requests are refused, or wait where they say so (`delayForCellEdit`). */
   editingCell: boolean;
   /** Puts the host on a window, before Office.js is loaded there. */
   install(window: object): void;
@@ -52,11 +57,14 @@ export interface StandInHost {
 
 const DEFAULTS = {
   apiVersion: '1.18',
+  requirementSets: {} as RequirementSets,
   calculate: NO_CALCULATOR,
   later: (act: () => void) => queueMicrotask(act),
+  eventsLater: (act: () => void): void => void setTimeout(act, 0),
 };
 
 type Settled = typeof DEFAULTS;
+type Follow = Parameters<Model['feed']['followers']['add']>[0];
 
 const nothingKept = (): Kept => ({
   references: new Map(),
@@ -84,8 +92,30 @@ function batchRunner(
   return (batch) =>
     actingAs(model, 'addin', () => {
       const session = openSession({ ...options, model, kept, surroundings });
-      return runBatch(batch, session, { roots, around });
+      try {
+        return runBatch(batch, session, { roots, around });
+      } finally {
+        session.close();
+      }
     });
+}
+
+/** Puts the two objects on a window that Office.js looks for when it loads. */
+function installOn(
+  window: object,
+  parts: { model: Model; options: Settled; line: Line; commands: Commands }
+): void {
+  const { apiVersion, requirementSets: others } = parts.options;
+  const external = windowExternal({
+    sets: requirementSets(apiVersion, others),
+    documentUrl: parts.model.fileName,
+    common: parts.commands.common,
+  });
+  Object.defineProperty(window, 'external', { value: external, configurable: true });
+  Object.defineProperty(window, '_richApiNativeBridge', {
+    value: parts.line.bridge,
+    configurable: true,
+  });
 }
 
 /** A host over a workbook model. */
@@ -93,6 +123,8 @@ export function createHost(model: Model = newModel(), given: HostOptions = {}): 
   const options: Settled = { ...DEFAULTS, ...given };
   const [journal, faults, commands] = [openJournal(), planFaults(), openCommands()];
   const functions = openCustomFunctions((message) => line.tell(message));
+  const kept = nothingKept();
+  let editing = false;
   const surroundings = newSurroundings((results) => functions.takeResults(results));
   const around: Around = {
     before: (_action, index) => faults.pass(index, 'before'),
@@ -102,11 +134,19 @@ export function createHost(model: Model = newModel(), given: HostOptions = {}): 
     journal,
     faults,
     later: options.later,
-    answer: batchRunner(model, { options, kept: nothingKept(), surroundings, around }),
+    answer: batchRunner(model, { options, kept, surroundings, around }),
+    waits: () => editing,
     refusesAll: () =>
-      host.editingCell
-        ? refusal('InvalidOperationInCellEditMode', 'A person is editing a cell.')
-        : null,
+      editing ? refusal('InvalidOperationInCellEditMode', 'A person is editing a cell.') : null,
+  });
+  const follow: Follow = (sheet, shift) => followKept(kept, sheet, shift);
+  model.feed.followers.add(follow);
+  const stopEvents = openEvents({
+    model,
+    kept,
+    tell: (message) => line.tell(message),
+    later: options.eventsLater,
+    selectionChanged: () => commands.selectionChanged(),
   });
   const host: StandInHost = {
     model,
@@ -114,17 +154,14 @@ export function createHost(model: Model = newModel(), given: HostOptions = {}): 
     faults,
     surroundings,
     functions,
-    editingCell: false,
-    install(window) {
-      const sets = requirementSets(options.apiVersion);
-      const { common } = commands;
-      const external = windowExternal({ sets, documentUrl: model.fileName, common });
-      Object.defineProperty(window, 'external', { value: external, configurable: true });
-      Object.defineProperty(window, '_richApiNativeBridge', {
-        value: line.bridge,
-        configurable: true,
-      });
+    get editingCell() {
+      return editing;
     },
+    set editingCell(now) {
+      editing = now;
+      if (!now) line.resume();
+    },
+    install: (window) => installOn(window, { model, options, line, commands }),
     asAnotherPerson: (act) => actingAs(model, 'other', () => act(model)),
     asPerson: (act) => actingAs(model, 'person', () => act(model)),
     async callFunction(name, args, address) {
@@ -133,7 +170,11 @@ export function createHost(model: Model = newModel(), given: HostOptions = {}): 
       return result ?? { ok: false, error: '#N/A', message: '' };
     },
     runCommand: (functionName, buttonId = functionName) => commands.run(functionName, buttonId),
-    close: () => line.cut(),
+    close() {
+      line.cut();
+      stopEvents();
+      model.feed.followers.delete(follow);
+    },
   };
   return host;
 }

@@ -1,0 +1,50 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { ErrorBoundary } from './parts/ErrorBoundary';
+import { LiveRegion } from './parts/LiveRegion';
+import { Waiting } from './parts/Waiting';
+import type { PaneRoute } from './route';
+import { Read } from './screens/Read';
+import { THEMES } from './theme/themes';
+import { useLook } from './theme/useLook';
+import { usePaneActions, usePaneState } from './usePane';
+
+/** The screen of each place. Only the first is in the part of the pane that loads at once. */
+const SCREENS: Readonly<Record<PaneRoute, ComponentType>> = {
+  read: Read,
+  home: lazy(() => import('./screens/Home')),
+  confirm: lazy(() => import('./screens/Confirm')),
+  settings: lazy(() => import('./screens/Settings')),
+  help: lazy(() => import('./screens/Help')),
+  build: lazy(() => import('./screens/NotYet')),
+  'in-their-words': lazy(() => import('./screens/NotYet')),
+  'worth-asking': lazy(() => import('./screens/NotYet')),
+  readiness: lazy(() => import('./screens/NotYet')),
+  schools: lazy(() => import('./screens/NotYet')),
+  'i-lead-a-school': lazy(() => import('./screens/NotYet')),
+  'whats-working': lazy(() => import('./screens/NotYet')),
+  conversation: lazy(() => import('./screens/NotYet')),
+};
+
+/** The whole pane: its theme, the screen of the place it is at, and what is said aloud. */
+export function Pane() {
+  const { screen, theme } = usePaneState();
+  const { go } = usePaneActions();
+  const look = useLook(theme);
+  const Shown = SCREENS[screen];
+  return (
+    <FluentProvider theme={THEMES[look]} data-look={look} data-screen={screen}>
+      <ErrorBoundary
+        key={screen}
+        onGoOn={() => {
+          go('home');
+        }}
+      >
+        <Suspense fallback={<Waiting />}>
+          <Shown />
+        </Suspense>
+      </ErrorBoundary>
+      <LiveRegion />
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,33 @@
+import { SETTINGS } from '../../text/pane/settings';
+import { goTo } from '../route';
+import { buildEffects } from './building';
+import { choicesEffects } from './choices';
+import type { EffectContext, PaneActions } from './context';
+import { readingEffects } from './reading';
+
+/** The pane's actions over a store, a host and a worker. */
+export function paneActions(context: EffectContext): PaneActions {
+  const { dispatch } = context.store;
+  const reading = readingEffects(context);
+  const choices = choicesEffects(context, () => reading.reader.read('once'));
+  return {
+    go: goTo,
+    ...reading.actions,
+    ...buildEffects(context, reading.reader),
+    correct: (action, did) => {
+      dispatch({ type: 'corrected', action, did });
+      choices.changed();
+    },
+    undo: () => {
+      dispatch({ type: 'undone' });
+      choices.changed();
+    },
+    forgetChoices: () => {
+      dispatch({ type: 'choices forgotten', did: SETTINGS.forgot });
+      choices.changed();
+    },
+    chooseTheme: (theme) => {
+      dispatch({ type: 'theme chosen', theme });
+    },
+  };
+}

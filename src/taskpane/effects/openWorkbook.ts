@@ -1,0 +1,65 @@
+import { READ } from '../../text/pane/read';
+import { WORKBOOK_SOURCE, type SourceStage } from '../state/state';
+import type { Progress } from '../worker/messages';
+import type { EffectContext } from './context';
+import { sentenceOf } from './failure';
+
+/** The open workbook on its way to the worker. */
+export interface OpenWorkbook {
+  readonly isSource: () => boolean;
+  readonly addAsSource: () => void;
+  /** Brings it to the worker where it is not there yet, or anew as it is now; throws where Excel won't. */
+  readonly bring: (how: 'as it is now' | 'once', signal: AbortSignal) => Promise<void>;
+}
+
+/** Reads the open workbook through the host and hands it on sheet by sheet. */
+export function openWorkbook({ store, host, worker }: EffectContext): OpenWorkbook {
+  /** The worker's generation that holds the workbook, or null. */
+  let heldBy: number | null = null;
+  const came = (stage: SourceStage): void => {
+    store.dispatch({ type: 'source came on', id: WORKBOOK_SOURCE, stage });
+  };
+  const isSource = (): boolean => store.state().sources.some(({ id }) => id === WORKBOOK_SOURCE);
+
+  const send = async (signal: AbortSignal): Promise<number> => {
+    const progress = (at: Progress): void => {
+      came({ type: 'reading', progress: at });
+    };
+    const { workbook, ids, definedNames } = await host.read({ progress, signal });
+    const { sheets, ...rest } = workbook;
+    const open = { workbook: rest, ids, definedNames };
+    await worker.ask('beginWorkbook', { source: WORKBOOK_SOURCE, open });
+    // One by one, so that handing them over never holds the pane up.
+    for (const sheet of sheets) await worker.ask('addSheet', { source: WORKBOOK_SOURCE, sheet });
+    const own = await worker.ask('readOwn', { source: WORKBOOK_SOURCE });
+    store.dispatch({ type: 'own sheets read', own });
+    return sheets.length;
+  };
+
+  return {
+    isSource,
+    addAsSource: () => {
+      if (isSource()) return;
+      const { thisWorkbook: name } = READ;
+      const source = {
+        id: WORKBOOK_SOURCE,
+        name,
+        from: 'workbook',
+        stage: { type: 'waiting' },
+      } as const;
+      store.dispatch({ type: 'sources added', sources: [source] });
+    },
+    bring: async (how, signal) => {
+      if (how === 'once' && (heldBy === worker.generation() || !isSource())) return;
+      came({ type: 'reading', progress: null });
+      try {
+        const sheets = await send(signal);
+        heldBy = worker.generation();
+        came({ type: 'read', sheets });
+      } catch (error) {
+        came({ type: 'refused', sentence: sentenceOf(error, READ.protected) });
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { CorrectionAction } from '../../reading/corrections/correct';
+import type { Corrections } from '../../reading/corrections/corrections';
+import type { PaneRoute } from '../route';
+import type { OwnView } from '../view/ownView';
+import type { ReadingView } from '../view/readingView';
+import type { Progress, SourceId } from '../worker/messages';
+import type { PlannedView, RemovalView, Work } from './building';
+import type { ReadinessState, Source, SourceStage, ThemeChoice } from './state';
+
+/** Everything that can happen in the pane. Events say what happened, never what to do about it. */
+export type PaneEvent =
+  | { readonly type: 'went to'; readonly screen: PaneRoute }
+  | { readonly type: 'sources added'; readonly sources: readonly Source[] }
+  | { readonly type: 'source taken out'; readonly id: SourceId }
+  | { readonly type: 'source came on'; readonly id: SourceId; readonly stage: SourceStage }
+  | { readonly type: 'reading began' }
+  | { readonly type: 'reading came on'; readonly progress: Progress }
+  | { readonly type: 'reading ended'; readonly view: ReadingView }
+  | { readonly type: 'reading failed'; readonly sentence: string }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'choices found'; readonly corrections: Corrections }
+  | { readonly type: 'corrected'; readonly action: CorrectionAction; readonly did: string }
+  | { readonly type: 'choices forgotten'; readonly did: string }
+  | { readonly type: 'undone' }
+  | { readonly type: 'own sheets read'; readonly own: OwnView }
+  | { readonly type: 'own sheets found' }
+  | { readonly type: 'planning began' }
+  | { readonly type: 'build planned'; readonly planned: PlannedView }
+  | { readonly type: 'removal planned'; readonly planned: RemovalView }
+  | { readonly type: 'work began'; readonly work: Work }
+  | { readonly type: 'work came on'; readonly progress: Progress }
+  | { readonly type: 'work done'; readonly work: Work }
+  | { readonly type: 'work failed'; readonly sentence: string }
+  | { readonly type: 'unfinished work found'; readonly sentence: string | null }
+  | { readonly type: 'readiness read'; readonly readiness: ReadinessState }
+  | { readonly type: 'theme chosen'; readonly theme: ThemeChoice }
+  | { readonly type: 'said'; readonly words: string };

@@ -1,0 +1,52 @@
+import { planRemoval } from '../../operations/live/remove';
+import { ownView } from '../view/ownView';
+import type { CallName, Progress, WorkerCalls } from './messages';
+import { keptWorkbooks } from './keptWorkbooks';
+import { planBuildCall, readinessCall } from './planCalls';
+import { readTrustCall } from './readTrustCall';
+
+type Tell = (progress: Progress) => void;
+
+/** How each call is answered; the compiler sees that none is missing. */
+type Answers = {
+  readonly [Name in CallName]: (
+    ask: WorkerCalls[Name]['ask'],
+    tell: Tell
+  ) => WorkerCalls[Name]['answer'] | Promise<WorkerCalls[Name]['answer']>;
+};
+
+const kept = keptWorkbooks();
+
+const ANSWERS: Answers = {
+  readFile: async ({ source, name, bytes }) => {
+    const { readWorkbookFile } = await import(
+      /* webpackChunkName: "xlsx" */ '../../xlsx/readWorkbookFile'
+    );
+    const reading = await readWorkbookFile(new Uint8Array(bytes), name);
+    if (!reading.ok) return { ok: false, sentence: reading.problem.sentence };
+    kept.keep(source, reading.workbook);
+    return { ok: true, sheets: reading.workbook.sheets.length };
+  },
+  beginWorkbook: ({ source, open }) => {
+    kept.begin(source, open);
+    return null;
+  },
+  addSheet: ({ source, sheet }) => {
+    kept.addSheet(source, sheet);
+    return null;
+  },
+  forget: ({ source }) => {
+    kept.forget(source);
+    return null;
+  },
+  readTrust: (ask, tell) => readTrustCall(kept, ask, tell),
+  readOwn: ({ source }) => ownView(kept.open(source)),
+  planBuild: (ask, tell) => planBuildCall(kept, ask, tell),
+  planRemoval: ({ source, keep }) => planRemoval(kept.open(source), keep),
+  readiness: (ask, tell) => readinessCall(kept, ask, tell),
+};
+
+/** Answers one call; what comes in was posted by our own client, so its shape is known. */
+export function answerCall(call: CallName, ask: unknown, tell: Tell): unknown {
+  return (ANSWERS[call] as (ask: unknown, tell: Tell) => unknown)(ask, tell);
+}

@@ -1,0 +1,92 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/workbook';
+import type { PlannedBuild } from '../../operations/live/build';
+import type { PlannedRemoval, WhatToKeep } from '../../operations/live/remove';
+import type { OpenSheetId } from '../../operations/live/livePlan';
+import type { Corrections } from '../../reading/corrections/corrections';
+import type { BuildDetails } from '../../sheets/settings';
+import type { OwnView } from '../view/ownView';
+import type { ReadinessView } from '../view/readinessView';
+import type { ReadingView } from '../view/readingView';
+
+/** A source's name inside the pane: the open workbook's, or a file's. */
+export type SourceId = string;
+
+/** How far long work has come: so many of so many, and what it is at. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly what: string;
+}
+
+/** What became of a file: its sheets are kept in the worker, or a sentence says why not. */
+export type FileAnswer =
+  | { readonly ok: true; readonly sheets: number }
+  | { readonly ok: false; readonly sentence: string };
+
+/** What the worker can be asked, and what it answers to each. */
+export interface WorkerCalls {
+  /** Reads a file's bytes and keeps its sheets. */
+  readonly readFile: {
+    readonly ask: { readonly source: SourceId; readonly name: string; readonly bytes: ArrayBuffer };
+    readonly answer: FileAnswer;
+  };
+  /** Begins the open workbook, whose sheets come one by one; what was kept of it before goes. */
+  readonly beginWorkbook: {
+    readonly ask: { readonly source: SourceId; readonly open: OpenWithoutSheets };
+    readonly answer: null;
+  };
+  readonly addSheet: {
+    readonly ask: { readonly source: SourceId; readonly sheet: SheetSnapshot };
+    readonly answer: null;
+  };
+  readonly forget: { readonly ask: { readonly source: SourceId }; readonly answer: null };
+  /** Reads what is kept as one trust. */
+  readonly readTrust: {
+    readonly ask: { readonly sources: readonly SourceId[]; readonly corrections: Corrections };
+    readonly answer: ReadingView;
+  };
+  /** What stands on Trellis's own sheets of the open workbook. */
+  readonly readOwn: { readonly ask: { readonly source: SourceId }; readonly answer: OwnView };
+  /** Prepares a build of what is kept in the open workbook. */
+  readonly planBuild: { readonly ask: BuildAsk; readonly answer: PlannedBuild };
+  readonly planRemoval: {
+    readonly ask: { readonly source: SourceId; readonly keep: WhatToKeep };
+    readonly answer: PlannedRemoval;
+  };
+  /** Scores the surveys among what is kept; null where there is none. */
+  readonly readiness: {
+    readonly ask: BuildAsk;
+    readonly answer: ReadinessView | null;
+  };
+}
+
+/** The open workbook without its sheets' contents. */
+export interface OpenWithoutSheets {
+  readonly workbook: Omit<WorkbookSnapshot, 'sheets'>;
+  readonly ids: readonly OpenSheetId[];
+  readonly definedNames: readonly string[];
+}
+
+/** What a build is prepared from. */
+export interface BuildAsk {
+  readonly sources: readonly SourceId[];
+  readonly corrections: Corrections;
+  /** Today, `YYYY-MM-DD`, and our version. */
+  readonly details: BuildDetails;
+}
+
+/** A call's name. */
+export type CallName = keyof WorkerCalls;
+
+/** A request as it is posted. */
+export interface Request<Name extends CallName = CallName> {
+  readonly id: number;
+  readonly call: Name;
+  readonly ask: WorkerCalls[Name]['ask'];
+}
+
+/** What the worker posts back. */
+export type Reply =
+  | { readonly id: number; readonly type: 'progress'; readonly progress: Progress }
+  | { readonly id: number; readonly type: 'answer'; readonly answer: unknown }
+  | { readonly id: number; readonly type: 'failed'; readonly message: string };

@@ -1,0 +1,44 @@
+/** Words that several screens of the pane share. */
+
+/** A number as people write it here. */
+export const figure = (count: number): string => count.toLocaleString('en-GB');
+
+/** `1 sheet`, `3 sheets`; the plural is given where it isn't an added s. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${figure(number)} ${number === 1 ? noun : plural}`;
+}
+
+/** A list in a sentence: `a, b and c`. */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The pane's own name and what is on every screen. */
+export const COMMON = {
+  product: 'Trellis',
+  promise: 'One why, many hows',
+  allSteps: 'All steps',
+  cancel: 'Cancel',
+  cancelled: 'Stopped. Your workbook is as it was.',
+  tryAgain: 'Try again',
+  undo: 'Undo',
+  close: 'Close',
+  working: 'Working …',
+  nothingLeaves: 'Nothing leaves this workbook.',
+} as const;
+
+/** How far work has come, in words: `Reading Plan: sheet 3 of 14`. */
+export function progressWords(what: string, done: number, of: number): string {
+  return of > 1 ? `${what}, ${figure(done)} of ${figure(of)}` : what;
+}
+
+/** What stands in the pane's place when something in it broke. */
+export const BROKEN = {
+  title: 'Something in Trellis stopped working',
+  happened:
+    'This is our mistake, not yours. Your workbook is as it was before this step; what you chose so far is kept.',
+  goOn: 'Go back to all steps',
+  reload: 'Start the pane again',
+  detail: 'For whoever helps you',
+} as const;
