@@ -46,6 +46,11 @@ export default tseslint.config(
     },
   },
   {
+    // What a formula gives to a function, in the order of its arguments, is the function's own form.
+    files: ['src/functions/readiness.ts', 'src/functions/plan.ts'],
+    rules: { 'max-params': 'off' },
+  },
+  {
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     ignores: ['src/xlsx/**'],
     rules: {

@@ -62,8 +62,16 @@ async function forExcel(name, { mode, env, stamp }) {
   return { ...shared(mode), name, ...parts, plugins };
 }
 
+/** The workbench's bundle, which is no part of what is delivered to Excel. */
+async function forWorkbench(name, { mode, env, stamp }) {
+  const { workbenchBundle } = await import('./tools/build/workbenchBundle.mjs');
+  const parts = workbenchBundle({ root: __dirname, mode, env });
+  const plugins = [...parts.plugins, stampPlugin(name, stamp)];
+  return { ...shared(mode), name, ...parts, plugins };
+}
+
 /**
- * `--env bundle=cli|addin|bench` picks one bundle (the command line and the add-in without it),
+ * `--env bundle=cli|addin|bench|workbench` picks one bundle (the command line and the add-in without it),
  * `--env out=FOLDER` builds it somewhere else, `--env office=cdn` takes Office.js from Microsoft.
  */
 module.exports = async (env = {}, argv = {}) => {
@@ -71,10 +79,10 @@ module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
   const names = env.bundle === undefined ? ['cli', 'addin'] : [env.bundle];
   return Promise.all(
-    names.map((name) =>
-      name === 'addin'
-        ? forExcel(name, { mode, env, stamp })
-        : forNode(name, { mode, out: env.out, stamp })
-    )
+    names.map((name) => {
+      if (name === 'addin') return forExcel(name, { mode, env, stamp });
+      if (name === 'workbench') return forWorkbench(name, { mode, env, stamp });
+      return forNode(name, { mode, out: env.out, stamp });
+    })
   );
 };

@@ -97,6 +97,21 @@ function questionOf(how: How, { rules, given }: Asking, { missing }: TableGaps):
   return null;
 }
 
+/** Boxes that a how has not got at all, so that nothing is asked about them. */
+export type MissingBoxes = ReadonlySet<RuleId>;
+
+/** What questions about single hows go by under a trust's settings: made once, used for many. */
+export function howQuestions(settings: TrustSettings) {
+  const given: Given = { settings, readiness: null, words: planWords(settings) };
+  const rules = RULES.filter(
+    (rule): rule is HowRule => rule.scope === 'how' && isSwitchedOn(rule, settings)
+  );
+  return (how: How, missing: MissingBoxes): string =>
+    isRoutine(how, given.words)
+      ? ''
+      : (questionOf(how, { rules, given }, { noProblemBox: false, missing })?.question ?? '');
+}
+
 function questionsOfHows(hows: readonly How[], asking: Asking): readonly Draft[] {
   const byTable = new Map<string, How[]>();
   for (const how of hows) {
