@@ -70,8 +70,21 @@ async function forWorkbench(name, { mode, env, stamp }) {
   return { ...shared(mode), name, ...parts, plugins };
 }
 
+/** The stand-in for Excel as one script for a browser, for tests; nothing that is delivered. */
+function forTests(name, { mode, env, stamp }) {
+  return {
+    ...shared(mode),
+    name,
+    target: ['web', 'es2022'],
+    entry: { standIn: './src/workbench/standIn.ts' },
+    output: { path: env.out ?? path.resolve(__dirname, 'dist', name), clean: true },
+    optimization: { minimize: false },
+    plugins: [stampPlugin(name, stamp)],
+  };
+}
+
 /**
- * `--env bundle=cli|addin|bench|workbench` picks one bundle (the command line and the add-in without it),
+ * `--env bundle=cli|addin|bench|workbench|standin` picks one bundle (the command line and the add-in without it),
  * `--env out=FOLDER` builds it somewhere else, `--env office=cdn` takes Office.js from Microsoft.
  */
 module.exports = async (env = {}, argv = {}) => {
@@ -82,6 +95,7 @@ module.exports = async (env = {}, argv = {}) => {
     names.map((name) => {
       if (name === 'addin') return forExcel(name, { mode, env, stamp });
       if (name === 'workbench') return forWorkbench(name, { mode, env, stamp });
+      if (name === 'standin') return forTests(name, { mode, env, stamp });
       return forNode(name, { mode, out: env.out, stamp });
     })
   );
