@@ -12,11 +12,8 @@ export const BUNDLES = {
     folders: ['src', 'assets/icons', 'assets/pages', 'manifest.xml'],
     entry: 'taskpane.html',
   },
-<<<<<<< HEAD
   workbench: { folders: ['src'], entry: 'index.html' },
-=======
   standin: { folders: ['src'], entry: 'standIn.js' },
->>>>>>> addin
   bench: { folders: ['src', 'test/bench'], entry: 'accuracy.cjs' },
 };
 
