@@ -18,9 +18,9 @@ const WIDTHS = { key: 8, label: 32, box: 72 } as const;
 const MORE_STRANDS = 2;
 const WRAP_SLACK = 4;
 
-const LABEL: CellStyle = { ...STYLES.label, vertical: 'top', bottomBorder: COLOURS.line };
-const BOX: CellStyle = { ...STYLES.text, vertical: 'top' };
-const DATE_BOX: CellStyle = { ...STYLES.date, vertical: 'top' };
+const LABEL: CellStyle = { ...STYLES.label, vertical: 'center', bottomBorder: COLOURS.line };
+const BOX: CellStyle = STYLES.text;
+const DATE_BOX: CellStyle = STYLES.date;
 const KEY: CellStyle = { ...STYLES.source, wrap: false };
 const STRAND: CellStyle = { ...STYLES.headingSoft };
 const LEAD: CellStyle = { ...STYLES.quiet, vertical: 'center' };
@@ -70,7 +70,7 @@ interface Box extends BoxLook {
 function boxLine({ key, label, content, lines, ...box }: Box): FormLine {
   const text = typeof content === 'string' ? content : '';
   const most = Math.max(
-    lines,
+    text === '' ? lines : 1,
     linesFor(label, WIDTHS.label - WRAP_SLACK),
     linesFor(text, WIDTHS.box - WRAP_SLACK)
   );
@@ -117,7 +117,8 @@ function strandLines({ id, boxes }: FormStrand, nth: number): readonly FormLine[
     height: 20,
     box: null,
   };
-  return [heading, ...FORM_BOXES.map((box) => strandBox(id, box, boxes[box.field] ?? ''))];
+  const space: FormLine = { cells: [], height: 8, box: null };
+  return [space, heading, ...FORM_BOXES.map((box) => strandBox(id, box, boxes[box.field] ?? ''))];
 }
 
 function whyLines({ id, name, words }: FormWhy): readonly FormLine[] {
