@@ -70,8 +70,15 @@ async function forWorkbench(name, { mode, env, stamp }) {
   return { ...shared(mode), name, ...parts, plugins };
 }
 
+/** The stand-in for Excel as one script, for tests in a browser. */
+async function forStandIn(name, { mode, env, stamp }) {
+  const { standInBundle } = await import('./tools/build/standInBundle.mjs');
+  const parts = standInBundle({ root: __dirname, env });
+  return { ...shared(mode), name, ...parts, plugins: [stampPlugin(name, stamp)] };
+}
+
 /**
- * `--env bundle=cli|addin|bench|workbench` picks one bundle (the command line and the add-in without it),
+ * `--env bundle=cli|addin|bench|workbench|standin` picks one bundle (the command line and the add-in without it),
  * `--env out=FOLDER` builds it somewhere else, `--env office=cdn` takes Office.js from Microsoft.
  */
 module.exports = async (env = {}, argv = {}) => {
@@ -81,6 +88,7 @@ module.exports = async (env = {}, argv = {}) => {
   return Promise.all(
     names.map((name) => {
       if (name === 'addin') return forExcel(name, { mode, env, stamp });
+      if (name === 'standin') return forStandIn(name, { mode, env, stamp });
       if (name === 'workbench') return forWorkbench(name, { mode, env, stamp });
       return forNode(name, { mode, out: env.out, stamp });
     })

@@ -13,6 +13,7 @@ export const BUNDLES = {
     entry: 'taskpane.html',
   },
   workbench: { folders: ['src'], entry: 'index.html' },
+  standin: { folders: ['src'], entry: 'standIn.js' },
   bench: { folders: ['src', 'test/bench'], entry: 'accuracy.cjs' },
 };
 
