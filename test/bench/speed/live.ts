@@ -60,6 +60,14 @@ async function byFile(bytes: Uint8Array): Promise<unknown> {
   return writeWorkbookFile(structureTrust(readTrust([read.workbook]), DETAILS).declaration);
 }
 
+/** Requests of a full build for a small and a large trust. */
+export async function requestsBySchools(): Promise<LiveResults['requests']> {
+  const requests = [];
+  for (const schools of [5, 40])
+    requests.push({ schools, requests: await requestsOf(await trustOf(schools)) });
+  return requests;
+}
+
 /** Requests for 5 and 40 schools, and a whole build through Office.js against one of a file. */
 export async function building(): Promise<LiveResults> {
   const { name, bytes } = await largest();
@@ -68,9 +76,7 @@ export async function building(): Promise<LiveResults> {
   const live = await openLive(await readToSnapshot(bytes));
   const oursMs = await onceMs(() => buildLive(live));
   live.office.close();
-  const requests = [];
-  for (const schools of [5, 40])
-    requests.push({ schools, requests: await requestsOf(await trustOf(schools)) });
+  const requests = await requestsBySchools();
   const what = `build in Excel (stand-in), against a file: ${name}`;
   return { requests, compared: { what, aim: 3, oursMs, theirsMs, ratio: oursMs / theirsMs } };
 }
