@@ -8,8 +8,8 @@ const ENTRIES = {
 };
 
 /** Puts the stamp of the sources beside the bundle, so that the launchers know when it is stale. */
-function stampPlugin(name, { STAMP_FILE, stampOf }) {
-  const stamp = stampOf(__dirname, name);
+function stampPlugin(name, { STAMP_FILE, stampOf, variantOf }, variant = {}) {
+  const stamp = stampOf(__dirname, name, variantOf(name, variant));
   return {
     apply(compiler) {
       compiler.hooks.thisCompilation.tap('stamp', (compilation) => {
@@ -58,7 +58,8 @@ function forNode(name, { mode, env, stamp }) {
 async function forExcel(name, { mode, env, stamp }) {
   const { addinBundle } = await import('./tools/build/addinBundle.mjs');
   const parts = await addinBundle({ root: __dirname, mode, env, environment: process.env });
-  const plugins = [...parts.plugins, stampPlugin(name, stamp)];
+  const variant = { mode, office: env.office, url: process.env.TRELLIS_URL };
+  const plugins = [...parts.plugins, stampPlugin(name, stamp, variant)];
   return { ...shared(mode), name, ...parts, plugins };
 }
 

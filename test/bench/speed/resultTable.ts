@@ -1,3 +1,4 @@
+import type { ChunkSize } from './chunkSizes';
 import type { Comparison } from './compare';
 
 /** A comparison with what it is about and the ratio that we aim for, if any. */
@@ -26,6 +27,8 @@ export interface SpeedResults {
   readonly scoringGrowth: number;
   readonly memory: { readonly oursMB: number; readonly libraryMB: number };
   readonly startUp: { readonly versionMs: number; readonly inspectMs: number };
+  /** The add-in's own scripts, as a web server sends them. */
+  readonly chunks: readonly ChunkSize[];
 }
 
 /**
@@ -47,6 +50,9 @@ function comparedLine({ what, oursMs, theirsMs, ratio, aim }: ResultLine): strin
   return `${what.padEnd(56)}${ms(oursMs)}${ms(theirsMs)}${ratio.toFixed(2).padStart(8)}${judged}`;
 }
 
+const chunkLine = ({ file, gzipBytes }: ChunkSize) =>
+  `${`add-in, ${file}, gzip`.padEnd(56)}${`${(gzipBytes / 1000).toFixed(1)} kB`.padStart(10)}`;
+
 /** The results as a table for people. */
 export function resultTable({
   compared,
@@ -54,6 +60,7 @@ export function resultTable({
   scoringGrowth,
   memory,
   startUp,
+  chunks,
 }: SpeedResults): string {
   const lines = [
     `${''.padEnd(56)}${'trellis'.padStart(10)}${'library'.padStart(10)}${'ratio'.padStart(8)}`,
@@ -67,6 +74,7 @@ export function resultTable({
     `growth of scoring with people: exponent ${scoringGrowth.toFixed(2)} (1 is linear)`,
     `peak memory: ${memory.oursMB} MB, library alone ${memory.libraryMB} MB`,
     `start-up: --version ${startUp.versionMs.toFixed(0)} ms, inspect of a small workbook ${startUp.inspectMs.toFixed(0)} ms`,
+    ...chunks.map(chunkLine),
   ];
   return `${lines.join('\n')}\n`;
 }
