@@ -63,19 +63,6 @@ async function forExcel(name, { mode, env, stamp }) {
   return { ...shared(mode), name, ...parts, plugins };
 }
 
-/** The stand-in for Excel as one script for a browser, for tests; nothing that is delivered. */
-function forTests(name, { mode, env, stamp }) {
-  return {
-    ...shared(mode),
-    name,
-    target: ['web', 'es2022'],
-    entry: { standIn: './src/workbench/standIn.ts' },
-    output: { path: env.out ?? path.resolve(__dirname, 'dist', name), clean: true },
-    optimization: { minimize: false },
-    plugins: [stampPlugin(name, stamp)],
-  };
-}
-
 /** The workbench's bundle, which is no part of what is delivered to Excel. */
 async function forWorkbench(name, { mode, env, stamp }) {
   const { workbenchBundle } = await import('./tools/build/workbenchBundle.mjs');
@@ -84,12 +71,19 @@ async function forWorkbench(name, { mode, env, stamp }) {
   return { ...shared(mode), name, ...parts, plugins };
 }
 
+/** The stand-in for Excel as one script, for tests in a browser. */
+async function forStandIn(name, { mode, env, stamp }) {
+  const { standInBundle } = await import('./tools/build/standInBundle.mjs');
+  const parts = standInBundle({ root: __dirname, env });
+  return { ...shared(mode), name, ...parts, plugins: [stampPlugin(name, stamp)] };
+}
+
 /** Who puts each bundle together. */
 const BUILT_BY = {
   cli: forNode,
   bench: forNode,
   addin: forExcel,
-  standin: forTests,
+  standin: forStandIn,
   workbench: forWorkbench,
 };
 
