@@ -14,7 +14,6 @@ export const BUNDLES = {
   },
   standin: { folders: ['src'], entry: 'standIn.js' },
   workbench: { folders: ['src'], entry: 'index.html' },
-  standin: { folders: ['src'], entry: 'standIn.js' },
   bench: { folders: ['src', 'test/bench'], entry: 'accuracy.cjs' },
 };
 
