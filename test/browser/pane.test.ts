@@ -1,29 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
 import { RIBBON_COMMANDS } from '../../src/commands/commands';
 import { START_PAGES } from '../../src/text/paneStart';
 import { WORKBOOK_OBSTACLES } from '../../src/text/workbookState';
-import { builtBundle, serveAddin, type FileServer } from './addinServer';
+import { builtBundle } from './addinServer';
 import { describeInChromium } from './chromium';
-import { startChromium } from './openPage';
 import { openPane, type PaneOpening } from './openPane';
+import { servedAddin } from './servedAddin';
 
 describeInChromium('the pane beside a stand-in Excel, through the real Office.js', () => {
-  let server: FileServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveAddin();
-    browser = await startChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const addin = servedAddin();
 
   const open = (opening: Omit<PaneOpening, 'addin'> = {}) =>
-    openPane(browser, { addin: server.url, ...opening });
+    openPane(addin.browser, { addin: addin.url, ...opening });
 
   it('starts, keeps to its security policy, and asks no other machine for anything', async () => {
     const { page, elsewhere, complaints, close } = await open();
