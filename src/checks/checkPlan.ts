@@ -1,6 +1,6 @@
 import type { How, SourceCell, TrustPlan } from '../plan/trustPlan';
 import { idGiver } from '../plan/stableId';
-import type { TrustSettings } from '../plan/trustSettings';
+import { DEFAULT_SETTINGS, type TrustSettings } from '../plan/trustSettings';
 import { firstQuestion, HOW_RULES, isSwitchedOn, type Asking } from './firstQuestion';
 import { isRoutine, isUnanswered, isVagueDate, planWords } from './planText';
 import type { Asked, Given, KnownReadiness, Rule, RuleId } from './rule';
@@ -148,6 +148,21 @@ export interface CheckGiven {
   readonly settings?: TrustSettings;
   /** What staff surveys say, as plain numbers; null where none was read. */
   readonly readiness?: readonly KnownReadiness[] | null;
+}
+
+const NO_GAPS: TableGaps = { noProblemBox: false, missing: new Set() };
+
+/**
+ * The one question worth asking about a single how, or null: the first that applies in the order of
+ * the rules that are on. Nothing is asked about routine work and what is only suggested.
+ */
+export function questionForHow(how: How, checkGiven: CheckGiven = {}): Question | null {
+  const { settings = DEFAULT_SETTINGS, readiness = null } = checkGiven;
+  const given: Given = { settings, readiness, words: planWords(settings) };
+  if (how.origin.type !== 'written' || isRoutine(how, given.words)) return null;
+  const rules = HOW_RULES.filter((rule) => isSwitchedOn(rule, settings));
+  const draft = questionOf(how, { rules, given }, NO_GAPS);
+  return draft === null ? null : (withIds([draft])[0] ?? null);
 }
 
 /**

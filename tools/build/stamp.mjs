@@ -12,6 +12,7 @@ export const BUNDLES = {
     folders: ['src', 'assets/icons', 'assets/pages', 'manifest.xml'],
     entry: 'taskpane.html',
   },
+  standin: { folders: ['src'], entry: 'standIn.js' },
   workbench: { folders: ['src'], entry: 'index.html' },
   bench: { folders: ['src', 'test/bench'], entry: 'accuracy.cjs' },
 };

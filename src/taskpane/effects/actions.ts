@@ -3,6 +3,7 @@ import { goTo } from '../route';
 import { buildEffects } from './building';
 import { choicesEffects } from './choices';
 import type { EffectContext, PaneActions } from './context';
+import { ownEffects } from './ownSheets';
 import { readingEffects } from './reading';
 
 /** The pane's actions over a store, a host and a worker. */
@@ -14,6 +15,7 @@ export function paneActions(context: EffectContext): PaneActions {
     go: goTo,
     ...reading.actions,
     ...buildEffects(context, reading.reader),
+    ...ownEffects(context, reading.reader),
     correct: (action, did) => {
       dispatch({ type: 'corrected', action, did });
       choices.changed();

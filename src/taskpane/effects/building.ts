@@ -4,6 +4,8 @@ import { READ } from '../../text/pane/read';
 import { unfinishedSentence } from '../../text/liveOperations';
 import type { PlannedView, Work } from '../state/building';
 import { WORKBOOK_SOURCE } from '../state/state';
+import { WorkerFailure } from '../worker/client';
+import type { Progress } from '../worker/messages';
 import type { EffectContext, PaneActions } from './context';
 import { sentenceOf } from './failure';
 import type { TrustReader } from './trustReading';
@@ -32,36 +34,30 @@ export async function findUnfinished({ store, host }: EffectContext): Promise<vo
   store.dispatch({ type: 'unfinished work found', sentence });
 }
 
-/** Preparing in the worker, then carrying out through the host: all or nothing, and to be stopped. */
-export function buildEffects(context: EffectContext, reader: TrustReader): BuildActions {
-  const { store, host, worker, details } = context;
+/** The plan that waits to be carried out, and the work that is going on. */
+interface Workshop {
+  readonly plan: (live: LivePlan | null) => void;
+  readonly carryOut: (what: Work) => void;
+  readonly work: (what: Work, task: (signal: AbortSignal) => Promise<void>) => void;
+  readonly fail: (error: unknown) => void;
+  readonly stop: () => void;
+}
+
+/** Carries out one thing at a time in the workbook, then reads it again as it stands now. */
+function workshop(context: EffectContext, reader: TrustReader): Workshop {
+  const { store, host } = context;
   const { dispatch } = store;
   let live: LivePlan | null = null;
   let stopper = new AbortController();
-
   const fail = (error: unknown): void => {
-    if (error instanceof Error && error.name === 'WorkerFailure' && error.message === 'stopped')
-      return;
-    dispatch({ type: 'work failed', sentence: sentenceOf(error, READ.failed) });
+    const stopped = error instanceof WorkerFailure && error.reason === 'cancelled';
+    if (!stopped) dispatch({ type: 'work failed', sentence: sentenceOf(error, READ.failed) });
   };
-  const prepare = async (): Promise<void> => {
-    const { sources, corrections } = store.state();
-    const ids = sources.map(({ id }) => id);
-    const planned = await worker.ask('planBuild', {
-      sources: ids,
-      corrections: corrections.now,
-      details: details(),
-    });
-    live = planned.live;
-    dispatch({ type: 'build planned', planned: viewOf(planned) });
-  };
-  /** Carries out, then reads the workbook again as it stands now. */
   const work = async (what: Work, task: (signal: AbortSignal) => Promise<void>): Promise<void> => {
     stopper = new AbortController();
-    const { signal } = stopper;
     dispatch({ type: 'work began', work: what });
     try {
-      await task(signal);
+      await task(stopper.signal);
       dispatch({ type: 'work done', work: what });
       await reader.bringWorkbook();
     } catch (error) {
@@ -69,47 +65,69 @@ export function buildEffects(context: EffectContext, reader: TrustReader): Build
     }
     await findUnfinished(context);
   };
-  const carryOut = (what: Work) => async (): Promise<void> => {
-    const plan = live;
-    if (plan === null) return;
-    live = null;
-    await work(what, (signal) =>
-      host.apply(plan, {
-        signal,
-        progress: (progress) => {
-          dispatch({ type: 'work came on', progress });
-        },
-      })
-    );
+  const progress = (at: Progress): void => {
+    dispatch({ type: 'work came on', progress: at });
+  };
+  return {
+    plan: (planned) => {
+      live = planned;
+    },
+    work: (what, task) => void work(what, task),
+    carryOut: (what) => {
+      const plan = live;
+      live = null;
+      if (plan !== null) void work(what, (signal) => host.apply(plan, { signal, progress }));
+    },
+    fail,
+    stop: () => {
+      stopper.abort();
+    },
+  };
+}
+
+/** Preparing in the worker, then carrying out through the host: all or nothing, and to be stopped. */
+export function buildEffects(context: EffectContext, reader: TrustReader): BuildActions {
+  const { store, host, worker, details } = context;
+  const { dispatch } = store;
+  const shop = workshop(context, reader);
+
+  const planBuild = async (): Promise<void> => {
+    await reader.bringWorkbook();
+    const { sources, corrections } = store.state();
+    const ids = sources.map(({ id }) => id);
+    const ask = { sources: ids, corrections: corrections.now, details: details() };
+    const planned = await worker.ask('planBuild', ask);
+    shop.plan(planned.live);
+    dispatch({ type: 'build planned', planned: viewOf(planned) });
+  };
+  const planRemoval = async (): Promise<void> => {
+    await reader.bringWorkbook();
+    const ask = { source: WORKBOOK_SOURCE, keep: 'what people typed' } as const;
+    const { live, sentence, issues } = await worker.ask('planRemoval', ask);
+    shop.plan(live);
+    dispatch({ type: 'removal planned', planned: { sentence, issues } });
+  };
+  const prepare = (task: () => Promise<void>) => (): void => {
+    dispatch({ type: 'planning began' });
+    task().catch(shop.fail);
   };
 
   return {
-    planBuild: () => {
-      dispatch({ type: 'planning began' });
-      reader.bringWorkbook().then(prepare).catch(fail);
+    planBuild: prepare(planBuild),
+    planRemoval: prepare(planRemoval),
+    build: () => {
+      shop.carryOut('build');
     },
-    build: () => void carryOut('build')(),
-    planRemoval: () => {
-      dispatch({ type: 'planning began' });
-      void reader
-        .bringWorkbook()
-        .then(() =>
-          worker.ask('planRemoval', { source: WORKBOOK_SOURCE, keep: 'what people typed' })
-        )
-        .then((planned) => {
-          live = planned.live;
-          dispatch({ type: 'removal planned', planned });
-        })
-        .catch(fail);
+    remove: () => {
+      shop.carryOut('remove');
     },
-    remove: () => void carryOut('remove')(),
     keepSheets: () => {
-      live = null;
-      dispatch({ type: 'cancelled' });
+      shop.plan(null);
+      dispatch({ type: 'put back' });
     },
-    repair: () => void work('repair', () => host.repair()),
-    stopWork: () => {
-      stopper.abort();
+    repair: () => {
+      shop.work('repair', () => host.repair());
     },
+    stopWork: shop.stop,
   };
 }

@@ -4,6 +4,7 @@ import type { PaneHost } from '../host/paneHost';
 import type { PaneRoute } from '../route';
 import type { ThemeChoice } from '../state/state';
 import type { PaneStore } from '../state/store';
+import type { CellPlace } from '../view/questionsView';
 import type { WorkerClient } from '../worker/client';
 import type { SourceId } from '../worker/messages';
 
@@ -14,6 +15,13 @@ export interface EffectContext {
   readonly worker: WorkerClient;
   /** Today and our version, asked each time. */
   readonly details: () => BuildDetails;
+}
+
+/** A box of one of Trellis's tables: the table, the row's id and the heading. */
+export interface OwnBox {
+  readonly table: string;
+  readonly id: string;
+  readonly heading: string;
 }
 
 /** What a person can do in the pane. Each is called by a component and answers with events. */
@@ -41,5 +49,11 @@ export interface PaneActions {
   readonly repair: () => void;
   /** Stops work in the workbook; what was changed is taken back. */
   readonly stopWork: () => void;
+  /** Sees to it that what stands on our own sheets is known. */
+  readonly showOwn: () => void;
+  /** Writes a person's words in a box of one of our tables, found by its row's id as it is now. */
+  readonly write: (box: OwnBox, words: string) => void;
+  readonly goToCell: (place: CellPlace) => void;
+  readonly scoreReadiness: () => void;
   readonly chooseTheme: (theme: ThemeChoice) => void;
 }

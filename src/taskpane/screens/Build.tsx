@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { BUILD, DONE_WORDS } from '../../text/pane/build';
 import { PLACES } from '../../text/pane/places';

@@ -1,7 +1,8 @@
 import type { CorrectionAction } from '../../reading/corrections/correct';
 import type { Corrections } from '../../reading/corrections/corrections';
 import type { PaneRoute } from '../route';
-import type { OwnView } from '../view/ownView';
+import type { OwnRow, OwnView } from '../view/ownView';
+import type { CellPlace } from '../view/questionsView';
 import type { ReadingView } from '../view/readingView';
 import type { Progress, SourceId } from '../worker/messages';
 import type { PlannedView, RemovalView, Work } from './building';
@@ -24,7 +25,12 @@ export type PaneEvent =
   | { readonly type: 'undone' }
   | { readonly type: 'own sheets read'; readonly own: OwnView }
   | { readonly type: 'own sheets found' }
+  | { readonly type: 'rows changed'; readonly table: string; readonly rows: readonly OwnRow[] }
+  | { readonly type: 'hows asked'; readonly questions: Readonly<Record<string, string>> }
+  | { readonly type: 'cell selected'; readonly place: CellPlace }
   | { readonly type: 'planning began' }
+  /** What was planned is not to be done. */
+  | { readonly type: 'put back' }
   | { readonly type: 'build planned'; readonly planned: PlannedView }
   | { readonly type: 'removal planned'; readonly planned: RemovalView }
   | { readonly type: 'work began'; readonly work: Work }

@@ -1,6 +1,7 @@
 import { undone } from '../../text/pane/confirm';
 import { DONE_WORDS } from '../../text/pane/build';
 import { COMMON } from '../../text/pane/common';
+import { withRows } from '../view/ownView';
 import type { PaneEvent } from './events';
 import { reduceBuild } from './reduceBuild';
 import { reduceCorrections } from './reduceCorrections';
@@ -39,6 +40,14 @@ function isBuiltAfter({ isBuilt }: PaneState, event: PaneEvent): boolean {
   return event.type === 'own sheets read' ? event.own.isBuilt : isBuilt;
 }
 
+/** What stands on our own sheets, kept up with what people do there. */
+function ownAfter({ own }: PaneState, event: PaneEvent): PaneState['own'] {
+  if (event.type === 'own sheets read') return event.own;
+  if (own === null) return null;
+  if (event.type === 'rows changed') return withRows(own, event.table, event.rows);
+  return event.type === 'hows asked' ? { ...own, howQuestions: event.questions } : own;
+}
+
 /** Scores hold until the sources or what they were taken for change. */
 function readinessAfter({ readiness }: PaneState, event: PaneEvent): ReadinessState {
   if (event.type === 'readiness read') return event.readiness;
@@ -58,7 +67,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     reading: isEmptied ? { type: 'none' } : reduceReading(state.reading, event),
     corrections: reduceCorrections(state.corrections, event),
     build: reduceBuild(state.build, event),
-    own: event.type === 'own sheets read' ? event.own : state.own,
+    own: ownAfter(state, event),
+    selected: event.type === 'cell selected' ? event.place : state.selected,
     isBuilt: isBuiltAfter(state, event),
     unfinished: event.type === 'unfinished work found' ? event.sentence : state.unfinished,
     readiness: readinessAfter(state, event),

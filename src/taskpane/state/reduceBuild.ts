@@ -23,6 +23,8 @@ export function reduceBuild(state: BuildState, event: PaneEvent): BuildState {
       return { type: 'done', work: event.work, planned: plannedIn(state) };
     case 'work failed':
       return { type: 'failed', sentence: event.sentence };
+    case 'put back':
+      return { type: 'none' };
     case 'cancelled':
       return state.type === 'planning' ? { type: 'none' } : state;
     case 'reading began':

@@ -2,6 +2,7 @@ import { NO_CORRECTIONS, type Corrections } from '../../reading/corrections/corr
 import type { PaneRoute } from '../route';
 import type { OwnView } from '../view/ownView';
 import type { ReadinessView } from '../view/readinessView';
+import type { CellPlace } from '../view/questionsView';
 import type { ReadingView } from '../view/readingView';
 import type { Progress, SourceId } from '../worker/messages';
 import type { BuildState } from './building';
@@ -70,6 +71,8 @@ export interface PaneState {
   /** What an earlier operation left undone, in a sentence, or null. */
   readonly unfinished: string | null;
   readonly readiness: ReadinessState;
+  /** The cell that was last selected in the workbook, or null. */
+  readonly selected: CellPlace | null;
   readonly said: Announcement;
   readonly theme: ThemeChoice;
 }
@@ -88,6 +91,7 @@ export const FIRST_STATE: PaneState = {
   isBuilt: false,
   unfinished: null,
   readiness: { type: 'none' },
+  selected: null,
   said: { words: '', nth: 0 },
   theme: 'auto',
 };

@@ -1,14 +1,6 @@
-import type { Block, DateSystem } from '../../grid/workbook';
+import type { Block, CellValue } from '../../grid/workbook';
 import type { OpenSheetId } from '../../operations/live/livePlan';
-import type { OpenState } from '../../operations/ports';
-import { cellText } from '../../reading/values/cellText';
-import { SHEET_IDS } from '../../sheets/names';
-import {
-  ownSheets,
-  standingText,
-  type StandingSheet,
-  type StandingTable,
-} from '../../sheets/ownSheets';
+import { isoDay } from './isoDay';
 
 /** A row of one of Trellis's tables, as people read it. */
 export interface OwnRow {
@@ -33,69 +25,57 @@ export interface OwnTable {
 /** What the pane shows of Trellis's own sheets; no tables where nothing is built yet. */
 export interface OwnView {
   readonly isBuilt: boolean;
+  /** The open workbook's name, and all its sheets. */
+  readonly file: string;
+  readonly sheets: readonly { readonly id: OpenSheetId; readonly name: string }[];
+  /** The one question of each row of How that is worth one, by the row's id. */
+  readonly howQuestions: Readonly<Record<string, string>>;
   readonly tables: readonly OwnTable[];
 }
 
-/** Nothing built yet. */
-export const NOTHING_BUILT: OwnView = { isBuilt: false, tables: [] };
-
-/** The sheets that the pane works with; others can be long and are not needed. */
-const SHOWN: ReadonlySet<string> = new Set([
-  SHEET_IDS.why,
-  SHEET_IDS.how,
-  SHEET_IDS.worthAsking,
-  SHEET_IDS.inTheirWords,
-  SHEET_IDS.settings,
-]);
-
-function rowsOf(
-  sheet: StandingSheet,
-  { rows, headings, block }: StandingTable,
-  dateSystem: DateSystem
-): readonly OwnRow[] {
-  const column = new Map(headings.map((heading, at) => [heading, block.left + at]));
-  return rows.map(({ row, cells, id }) => ({
-    row,
-    id,
-    cells: Object.fromEntries(
-      Array.from(cells, ([heading, value]) => {
-        const format = sheet.snapshot.numberFormats[row]?.[column.get(heading) ?? -1];
-        return [
-          heading,
-          typeof value === 'number' ? cellText(value, format, dateSystem) : standingText(value),
-        ];
-      })
-    ),
-  }));
-}
-
-/** What stands on Trellis's own sheets of the open workbook. */
-export function ownView({ workbook, ids }: OpenState): OwnView {
-  const sheets = ownSheets(workbook);
-  const tables = sheets.flatMap((sheet): readonly OwnTable[] => {
-    const [table] = sheet.tables;
-    if (!table || !SHOWN.has(sheet.id)) return [];
-    return [
-      {
-        id: sheet.id,
-        sheet: ids[sheet.position] ?? '',
-        sheetName: sheet.name,
-        block: table.block,
-        headings: table.headings,
-        rows: rowsOf(sheet, table, workbook.dateSystem),
-      },
-    ];
-  });
-  return { isBuilt: sheets.length > 0, tables };
-}
+/** Headings of columns that hold days. */
+const DAYS: ReadonlySet<string> = new Set(['Look again on', 'Start', 'End']);
+/** Headings of columns that hold a row's id. */
+const IDS: ReadonlySet<string> = new Set(['Why ID', 'How ID', 'Question ID', 'Quote ID']);
 
 /** One of the tables by its sheet's id, or null. */
-export function ownTable({ tables }: OwnView, id: string): OwnTable | null {
-  return tables.find((table) => table.id === id) ?? null;
+export function ownTable(own: OwnView | null, id: string): OwnTable | null {
+  return own?.tables.find((table) => table.id === id) ?? null;
 }
 
-/** The column of a heading in an open workbook, counted from 0; null where there is none. */
+/** The column of a heading in its sheet, counted from 0; null where there is none. */
 export function columnOf({ headings, block }: OwnTable, heading: string): number | null {
   const at = headings.indexOf(heading);
   return at === -1 ? null : block.left + at;
+}
+
+function textOf(value: CellValue, heading: string): string {
+  if (value === null) return '';
+  if (typeof value === 'number' && DAYS.has(heading)) return isoDay(value);
+  return typeof value === 'object' ? value.error : String(value);
+}
+
+/** The rows of a table from its body's values as they stand now; empty rows are left out. */
+export function rowsFrom(
+  { headings, block }: OwnTable,
+  values: readonly (readonly CellValue[])[]
+): readonly OwnRow[] {
+  return values.flatMap((line, at) => {
+    const cells: Record<string, string> = {};
+    headings.forEach((heading, column) => {
+      const text = textOf(line[column] ?? null, heading);
+      if (text !== '') cells[heading] = text;
+    });
+    if (Object.keys(cells).length === 0) return [];
+    const idHeading = headings.find((heading) => IDS.has(heading)) ?? '';
+    return [{ row: block.top + 1 + at, id: cells[idHeading] ?? '', cells }];
+  });
+}
+
+/** The view with one table's rows as they are now. */
+export function withRows(own: OwnView, id: string, rows: readonly OwnRow[]): OwnView {
+  return {
+    ...own,
+    tables: own.tables.map((table) => (table.id === id ? { ...table, rows } : table)),
+  };
 }

@@ -1,5 +1,7 @@
 import { planRemoval } from '../../operations/live/remove';
-import { ownView } from '../view/ownView';
+import { howQuestions, ownView } from '../view/readOwn';
+import { standingWorkbook } from '../../operations/merge/mergeWorkbook';
+import { settingsIn } from '../../operations/structure';
 import type { CallName, Progress, WorkerCalls } from './messages';
 import { keptWorkbooks } from './keptWorkbooks';
 import { planBuildCall, readinessCall } from './planCalls';
@@ -41,6 +43,8 @@ const ANSWERS: Answers = {
   },
   readTrust: (ask, tell) => readTrustCall(kept, ask, tell),
   readOwn: ({ source }) => ownView(kept.open(source)),
+  askHows: ({ source, rows }) =>
+    howQuestions(rows, settingsIn(standingWorkbook(kept.open(source).workbook))),
   planBuild: (ask, tell) => planBuildCall(kept, ask, tell),
   planRemoval: ({ source, keep }) => planRemoval(kept.open(source), keep),
   readiness: (ask, tell) => readinessCall(kept, ask, tell),

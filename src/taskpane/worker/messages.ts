@@ -4,7 +4,7 @@ import type { PlannedRemoval, WhatToKeep } from '../../operations/live/remove';
 import type { OpenSheetId } from '../../operations/live/livePlan';
 import type { Corrections } from '../../reading/corrections/corrections';
 import type { BuildDetails } from '../../sheets/settings';
-import type { OwnView } from '../view/ownView';
+import type { OwnRow, OwnView } from '../view/ownView';
 import type { ReadinessView } from '../view/readinessView';
 import type { ReadingView } from '../view/readingView';
 
@@ -47,6 +47,11 @@ export interface WorkerCalls {
   };
   /** What stands on Trellis's own sheets of the open workbook. */
   readonly readOwn: { readonly ask: { readonly source: SourceId }; readonly answer: OwnView };
+  /** The question that each row of How is worth as it stands now, by its id. */
+  readonly askHows: {
+    readonly ask: { readonly source: SourceId; readonly rows: readonly OwnRow[] };
+    readonly answer: Readonly<Record<string, string>>;
+  };
   /** Prepares a build of what is kept in the open workbook. */
   readonly planBuild: { readonly ask: BuildAsk; readonly answer: PlannedBuild };
   readonly planRemoval: {

@@ -31,7 +31,10 @@ export function Accounts({ accounts }: { readonly accounts: readonly Reconciliat
       <Disclosure label={accountWords(all)}>
         <ul className={styles.list}>
           {accounts.map((account) => (
-            <li key={`${account.file}|${account.sheet}|${String(account.firstRow)}|${String(account.firstColumn)}`} className={styles.close}>
+            <li
+              key={`${account.file}|${account.sheet}|${String(account.firstRow)}|${String(account.firstColumn)}`}
+              className={styles.close}
+            >
               <span className={styles.strong}>{tablePlace(account.file, account.sheet)}</span>
               <span className={styles.soft}>{accountWords(linesOf(account))}</span>
             </li>
