@@ -6,7 +6,7 @@ import type { SheetDeclaration } from './declaration';
 import { LIST_NAMES, SHEET_IDS } from './names';
 import { COLOURS, STYLES } from './styles';
 import { tableSheet } from './tableSheet';
-import type { ColumnPlan } from './tableSheetPlan';
+import type { ColumnPlan, RowLook } from './tableSheetPlan';
 
 const people = { filledBy: 'people' } as const;
 const inGroup = { filledBy: 'people', grouped: true } as const;
@@ -112,6 +112,17 @@ const LEAD =
 const SUGGESTED =
   ' Tinted rows are suggested from sessions that seem to belong together: keep, change or delete them.';
 
+/** Tints of How's rows that depend on what stands in them. */
+export const HOW_LOOKS: readonly RowLook[] = [
+  {
+    column: 'What pupils find hard here',
+    when: (cell) =>
+      `AND(${cell('What pupils find hard here')}="",${cell('What we will do')}<>"",${cell('Helps with')}<>"Statutory or routine")`,
+    fill: COLOURS.invitation,
+  },
+  { column: null, when: (cell) => `${cell('Status')}="Suggested"`, fill: COLOURS.suggestion },
+];
+
 /** The schools' own strands of work; one empty row where there are none yet. */
 export function howSheet({ hows }: TrustPlan): SheetDeclaration {
   const suggests = hows.some(({ origin }) => origin.type === 'suggested');
@@ -125,14 +136,6 @@ export function howSheet({ hows }: TrustPlan): SheetDeclaration {
     tabColour: COLOURS.accent,
     frozenColumns: 1,
     leastLines: 3,
-    looks: [
-      {
-        column: 'What pupils find hard here',
-        when: (cell) =>
-          `AND(${cell('What pupils find hard here')}="",${cell('What we will do')}<>"",${cell('Helps with')}<>"Statutory or routine")`,
-        fill: COLOURS.invitation,
-      },
-      { column: null, when: (cell) => `${cell('Status')}="Suggested"`, fill: COLOURS.suggestion },
-    ],
+    looks: HOW_LOOKS,
   });
 }
