@@ -5,7 +5,7 @@ import { sameWords } from '../../plan/sameWords';
 import { readFormSheet } from '../../reading/form/readForm';
 import type { LooseText, ReturnedForm, ReturnedWhy } from '../../reading/form/returnedForm';
 import { matchSchool } from '../../reading/schoolNames/matchSchool';
-import { boxName, readPackBase, type PackBase } from '../../sheets/form/packBase';
+import { boxName, isPackBase, readPackBase, type PackBase } from '../../sheets/form/packBase';
 import { oldForm, noForm, schoolFromStrands, strangeForm, withoutBase } from '../../text/collecting';
 import { FORM_WORDS, PACK_PAGE, PACK_WORDS } from '../../text/schoolForm';
 import { FORM_BOXES, WHY_LABELS } from '../../vocabulary/formBoxes';
@@ -172,7 +172,9 @@ export function matchForms(
   workbook: WorkbookSnapshot,
   trust: StandingTrust
 ): readonly MatchedFile[] {
-  const forms = workbook.sheets.flatMap((sheet) => readFormSheet(sheet, workbook) ?? []);
+  const forms = workbook.sheets
+    .filter((sheet) => !isPackBase(sheet))
+    .flatMap((sheet) => readFormSheet(sheet, workbook) ?? []);
   if (forms.length === 0)
     return [{ ok: false, file: workbook.file, sentences: [noForm(workbook.file)] }];
   return forms.map((form) => matchSheet(form, workbook, trust));
