@@ -1,3 +1,5 @@
+import { remember } from '../plan/remember';
+
 /** Two sets by their places in a list, the earlier first. */
 export type Pair = readonly [number, number];
 
@@ -45,22 +47,28 @@ function mixed(hash: number, row: number): number {
   return (mix ^ (mix >>> 16)) >>> 0;
 }
 
-/** Sixteen bits a row in each band are enough of a name for a bucket. */
-function bandsOf(hashes: readonly number[]): readonly number[] {
-  const bands: number[] = [];
-  for (let band = 0; band < BANDS; band += 1) {
-    let key = band;
-    for (let row = 0; row < ROWS; row += 1) {
-      let least = 0xffffffff;
-      for (const hash of hashes) {
-        const mix = mixed(hash, band * ROWS + row);
-        if (mix < least) least = mix;
-      }
-      key = (Math.imul(key, 31) ^ least) | 0;
+const SKETCH = ROWS * BANDS;
+
+/** A word's place in the order of every row; worked out once a word. */
+function placesOf(word: string): Uint32Array {
+  const hash = hashOf(word);
+  return Uint32Array.from({ length: SKETCH }, (_, row) => mixed(hash, row));
+}
+
+/** The least place in each row over a set's words, folded to one number a band. */
+function bandsOf(words: readonly Uint32Array[]): readonly number[] {
+  const least = new Uint32Array(SKETCH).fill(0xffffffff);
+  for (const places of words) {
+    for (let row = 0; row < SKETCH; row += 1) {
+      const place = places[row] ?? 0;
+      if (place < (least[row] ?? 0)) least[row] = place;
     }
-    bands.push(key);
   }
-  return bands;
+  return Array.from({ length: BANDS }, (_, band) =>
+    least
+      .subarray(band * ROWS, (band + 1) * ROWS)
+      .reduce((key, place) => (Math.imul(key, 31) ^ place) | 0, band)
+  );
 }
 
 function everyPair(sets: readonly (readonly string[])[], least: number): readonly Pair[] {
@@ -78,17 +86,12 @@ type Buckets = Map<number, number[]>;
 
 function pairsByBands(sets: readonly (readonly string[])[], least: number): readonly Pair[] {
   const buckets: readonly Buckets[] = Array.from({ length: BANDS }, () => new Map());
-  const hashes = new Map<string, number>();
-  const hash = (word: string): number => {
-    const known = hashes.get(word) ?? hashOf(word);
-    hashes.set(word, known);
-    return known;
-  };
+  const places = remember(placesOf);
   const pairs: Pair[] = [];
   sets.forEach((set, at) => {
     const alike = new Set<number>();
     const unlike = new Set<number>();
-    bandsOf(set.map(hash)).forEach((key, band) => {
+    bandsOf(set.map(places)).forEach((key, band) => {
       const bucket = buckets[band]?.get(key);
       if (!bucket) {
         buckets[band]?.set(key, [at]);

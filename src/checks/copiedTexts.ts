@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { remember } from '../plan/remember';
-import { alikePairs } from './alikeSets';
+import { alikePairs, likeness } from './alikeSets';
 
 /** A text with the name of the school whose it is. */
 export interface SchoolText {
@@ -36,6 +36,16 @@ function wordReader(names: ReadonlySet<string>): (text: string) => readonly stri
     const kept = words.filter((word) => !SMALL_WORDS.has(word) && !names.has(word));
     return [...new Set(kept.map(stem))].sort();
   };
+}
+
+/**
+ * How much two texts have in common, 0 to 1: shared words over all words, their endings and small words
+ * left aside. Two texts without words have nothing in common, unless they are the same.
+ */
+export function textLikeness(one: string, other: string): number {
+  if (one.trim() !== '' && one.trim() === other.trim()) return 1;
+  const wordsOf = wordReader(new Set());
+  return likeness(wordsOf(one), wordsOf(other));
 }
 
 interface Wording {

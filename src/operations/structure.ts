@@ -1,12 +1,20 @@
 import { planTrust } from '../plan/planTrust';
 import type { TrustPlan } from '../plan/trustPlan';
+import {
+  DEFAULT_SETTINGS,
+  FEWEST_REPLIES,
+  trustSettings,
+  type TrustSettings,
+} from '../plan/trustSettings';
 import type { TrustReadiness } from '../readiness/scoreTrust';
 import type { TrustReading } from '../reading/reading';
 import { toSourceRecords } from '../reading/toSourceRecords';
 import { checkDeclaration, type DeclarationIssue } from '../sheets/checkDeclaration';
 import type { WorkbookDeclaration } from '../sheets/declaration';
 import { declareWorkbook } from '../sheets/declareWorkbook';
-import type { BuildDetails } from '../sheets/settings';
+import { SHEET_IDS } from '../sheets/names';
+import { standingTable, textUnder } from '../sheets/ownSheets';
+import { settingsSheet, type BuildDetails } from '../sheets/settings';
 import { isUnchanged } from './merge/isUnchanged';
 import { mergeWorkbook, type MergedWorkbook, type Standing } from './merge/mergeWorkbook';
 import type { WorkbookFiles } from './ports';
@@ -62,6 +70,30 @@ export function structureIssues(
 }
 
 /**
+ * The plan's workbook as it would be built for the first time. The Settings are as they come, so that
+ * what a trust set itself is told from that and kept; the plan itself goes by what is set.
+ */
+function declaredAfresh(
+  plan: TrustPlan,
+  details: BuildDetails,
+  readiness: TrustReadiness | null
+): WorkbookDeclaration {
+  const declaration = declareWorkbook(plan, details, readiness);
+  const asItComes = { ...plan, settings: DEFAULT_SETTINGS, minimumReplies: FEWEST_REPLIES };
+  const settings = settingsSheet(asItComes, details);
+  const sheets = declaration.sheets.map((sheet) => (sheet.id === settings.id ? settings : sheet));
+  return { ...declaration, sheets };
+}
+
+/** What a trust has set in its structured workbook; the defaults where there is none. */
+export function settingsIn(standing: Standing | null): TrustSettings {
+  const table = standing === null ? null : standingTable(standing.sheets, SHEET_IDS.settings);
+  if (table === null) return DEFAULT_SETTINGS;
+  const [name = '', value = ''] = table.headings;
+  return trustSettings(table.rows.map((row) => [textUnder(row, name), row.cells.get(value) ?? '']));
+}
+
+/**
  * The plan's workbook merged with what stands. Where nothing would change but the day, the day stays
  * as it was, so that building again with the same sources writes nothing.
  */
@@ -72,10 +104,10 @@ export function mergedPlan(
   const memory = standing?.memory ?? null;
   if (memory !== null) {
     const again = { builtOn: memory.builtOn, version: details.version };
-    const merged = mergeWorkbook(declareWorkbook(plan, again, readiness), standing, again);
+    const merged = mergeWorkbook(declaredAfresh(plan, again, readiness), standing, again);
     if (isUnchanged(merged, memory)) return merged;
   }
-  return mergeWorkbook(declareWorkbook(plan, details, readiness), standing, details);
+  return mergeWorkbook(declaredAfresh(plan, details, readiness), standing, details);
 }
 
 function describe({ sheets }: WorkbookDeclaration): string {
@@ -94,7 +126,7 @@ export function structureTrust(
   readiness: TrustReadiness | null = null,
   standing: Standing | null = null
 ): StructureOperation {
-  const plan = planTrust(toSourceRecords(reading));
+  const plan = planTrust(toSourceRecords(reading), settingsIn(standing));
   const { declaration } = mergedPlan(plan, { details, readiness, standing });
   return {
     plan,

@@ -4,6 +4,7 @@ import type { WordReader } from './findHows';
 import type { FoundWhys } from './findWhys';
 import type { PlacedRecord } from './placeRecords';
 import { sameWords } from './sameWords';
+import { idGiver } from './stableId';
 import type { Quote } from './trustPlan';
 import { whoseName } from './whose';
 
@@ -58,6 +59,7 @@ export function findQuotes(
   whys: FoundWhys,
   reader: WordReader
 ): readonly Quote[] {
+  const giveId = idGiver('T');
   const quotes = new Map<string, Quote>();
   for (const each of placed) {
     if (!QUOTED_PLACES.has(each.place)) continue;
@@ -73,10 +75,8 @@ export function findQuotes(
         row: sideways ? column : record.row,
         column: sideways ? (record.column ?? table.firstColumn) : column,
       };
-      quotes.set(
-        key,
-        seen ? { ...seen, rows: seen.rows + 1 } : { words, whose, heading, rows: 1, source }
-      );
+      if (seen) quotes.set(key, { ...seen, rows: seen.rows + 1 });
+      else quotes.set(key, { id: giveId(key), words, whose, heading, rows: 1, answer: '', source });
     }
   }
   return [...quotes.values()];

@@ -1,22 +1,30 @@
 import {
-  ADULT_WORDS,
   AIM_OPENINGS,
   AIM_WORDS,
   ALL_WELL,
-  DIFFICULTIES,
-  GETTING_WORDS,
-  NEGATIVE_SIGHTS,
   NO_PROBLEM,
+  TURNS_TO_THE_PROBLEM,
+} from '../vocabulary/aims';
+import {
+  DIFFICULTIES,
+  NEGATIVE_SIGHTS,
   PUPIL_DOINGS,
   PUPIL_TROUBLES,
-  PUPIL_WORDS,
   PUPIL_WORK,
-  REMEDIES,
   TROUBLE_IN_PROBLEMS,
-  TURNS_TO_THE_PROBLEM,
-  WANTING_WORDS,
-} from '../vocabulary/pupilProblems';
-import { evenText, type Clause, type Span, type StatementColumn } from './statement/statement';
+} from '../vocabulary/difficulties';
+import { ADULT_WORDS, NOT_PUPILS, PUPIL_WORDS } from '../vocabulary/pupils';
+import { GETTING_WORDS, REMEDIES, WANTING_WORDS } from '../vocabulary/remedies';
+import { aboutPupils } from './statement/aboutPupils';
+import { missingRemedy } from './statement/missingRemedy';
+import { statedEvidence } from './statement/statedEvidence';
+import {
+  blank,
+  evenText,
+  type Clause,
+  type Span,
+  type StatementColumn,
+} from './statement/statement';
 import { anyOf } from './wordPattern';
 
 /** The words of a text that name a pupil problem, as typed. */
@@ -49,6 +57,8 @@ const WHICH = String.raw`(?:,? (?:who|that|which) [^,.;]{2,60})?(?: (?:in|at|wit
 const DOING = new RegExp(
   `${NAMED}${WHICH}(?: often| just| still| then| simply| mostly| only| usually| always| tend to| also)? ${anyOf(PUPIL_DOINGS, '').source}`
 );
+const THEY_DO =
+  /\bthey (?!will|should|must|may|might|could|would|need|work|meet|run|lead|teach|plan)[a-z]+/;
 const ADULT_FIRST = new RegExp(
   `^\\W*(?:the |our |some |many |most |new )?${
     anyOf(
@@ -57,6 +67,10 @@ const ADULT_FIRST = new RegExp(
     ).source
   }`
 );
+const ADULTS_OWN =
+  /^\W*(?:the |our |some |many |most |too many )?(?:teachers?|staff|leaders?|adults?|tas?|governors?|parents?|schools?|parental|senior leaders|middle leaders)(?:'s?)? (?:expectations?|explanations?|questioning|subject knowledge|understanding|knowledge|planning|marking|use|assessment|confidence|feedback|expertise|engagement|involvement|support)\b[^.;]*$/;
+const NOBODYS_JOB =
+  /\b(?:no[- ]?one|nobody) (?:is |has |to )?(?:responsible|leads?|in charge|owns?|trained|oversees|coordinates|co-ordinates|lead on|holds)\b/;
 const FINE = anyOf(ALL_WELL, '');
 const WELL = anyOf(ALL_WELL, 'g');
 const DENIED_AT_ALL = anyOf(NO_PROBLEM, '');
@@ -67,6 +81,10 @@ const COMPARED =
   /\d+ ?%?[^.;?]{0,30}(?:\bv\b|\bvs\b|versus|against|compared|\/ ?non|but \d+)[^.;?]{0,30}|\b(?:percentage points?|points?|pts?|months|grade|pp) (?:\w+ )?(?:lower|below|behind|less|difference|gap|fewer)\b|\b\d+[^.;?]{0,30} (?:difference|gap) between\b/;
 /** Characters below which no text names a problem. */
 export const SHORTEST_PROBLEM = 8;
+
+const NO_PUPILS = anyOf(NOT_PUPILS, 'g');
+const WILL_NOT = /\bwill not\b/g;
+const TROUBLED = anyOf([...DIFFICULTIES, ...NEGATIVE_SIGHTS, ...TROUBLE_IN_PROBLEMS], '');
 
 interface Actor {
   readonly at: number;
@@ -117,7 +135,12 @@ const ANYWHERE: readonly Span[] = [];
 /** Where a sentence says that something is not working for pupils now. */
 function troubleIn({ clause, saidOfPupils, column }: Reading): readonly Span[] {
   const { text, start } = clause;
-  if (text.includes('?')) return ANYWHERE;
+  if (
+    text.includes('?') ||
+    NOBODYS_JOB.test(text) ||
+    (ADULTS_OWN.test(text) && !/\bso (?:that )?\w+/.test(text))
+  )
+    return ANYWHERE;
   const now = saidOfNow(text);
   if (now === '') return ANYWHERE;
   const actors = actorsOf(now);
@@ -134,7 +157,7 @@ function troubleIn({ clause, saidOfPupils, column }: Reading): readonly Span[] {
 
 /** In a problem column, what pupils are plainly said to do is what somebody finds not working. */
 function saysWhatPupilsDo(now: string): boolean {
-  return DOING.test(now) && !ADULT_FIRST.test(now);
+  return (DOING.test(now) || THEY_DO.test(now)) && !ADULT_FIRST.test(now);
 }
 
 /** The first word that stands for pupils, or -1. */
@@ -147,7 +170,13 @@ const firstPupil = (even: string): number => even.search(PUPILS);
  */
 export function findPupilProblem(text: string, column: StatementColumn | null): readonly Span[] {
   if (text.length < SHORTEST_PROBLEM) return ANYWHERE;
-  const even = evenText(text);
+  const even = evenText(text).replace(NO_PUPILS, blank).replace(WILL_NOT, "won't   ");
+  const inColumn = column === 'problem' || column === 'priority';
+  const said = saidIn(even, column);
+  return said.length > 0 || column === null || !inColumn ? said : countedIn(text, even, column);
+}
+
+function saidIn(even: string, column: StatementColumn | null): readonly Span[] {
   const first = firstPupil(even);
   const inColumn = column === 'problem' || column === 'priority';
   const they = inColumn ? even.search(THEY) : -1;
@@ -157,6 +186,22 @@ export function findPupilProblem(text: string, column: StatementColumn | null): 
     troubleIn({ clause, saidOfPupils: inColumn && known < clause.start, column })
   );
   return spans.length > 0 || !inColumn ? spans : comparedIn(even);
+}
+
+/**
+ * In a problem column, figures about pupils say what somebody finds not working; among priorities
+ * they do so only beside a word of trouble, since figures stand in targets too.
+ */
+function countedIn(text: string, even: string, column: 'problem' | 'priority'): readonly Span[] {
+  const aims = AIM_OPENING.test(even) || AIM.test(even) || FINE.test(even);
+  if (aims || DENIED_AT_ALL.test(even) || even.includes('?') || ADULT_FIRST.test(even))
+    return ANYWHERE;
+  if (!aboutPupils(text).holds || missingRemedy(text).holds) return ANYWHERE;
+  const counted = statedEvidence(text).holds;
+  const troubled = TROUBLED.test(even);
+  const says =
+    column === 'problem' ? counted || troubled : counted && (troubled || COMPARED.test(even));
+  return says ? [{ start: 0, end: text.length }] : ANYWHERE;
 }
 
 function sentencesOf(even: string): readonly Clause[] {

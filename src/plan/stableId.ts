@@ -14,7 +14,7 @@ export function shortHash(text: string): string {
  * Gives ids such as `W-0k2f9xq` that follow from the words alone, so that building again and
  * reordering other rows give the same id. The same words a second time get `-2`, then `-3`.
  */
-export function idGiver(letter: 'W' | 'H' | 'Q'): (words: string) => string {
+export function idGiver(letter: 'W' | 'H' | 'Q' | 'T'): (words: string) => string {
   const given = new Map<string, number>();
   return (words) => {
     const id = `${letter}-${shortHash(words)}`;

@@ -1,4 +1,5 @@
-import { formatISO, isValid, parse } from 'date-fns';
+import { isExists } from 'date-fns';
+import { MONTHS } from '../vocabulary/timeWords';
 
 /** A half term: its name, and its first and last day as `YYYY-MM-DD`. */
 export interface TermDates {
@@ -7,16 +8,22 @@ export interface TermDates {
   readonly last: string;
 }
 
-const DAY_FORMATS = ['yyyy-MM-dd', 'd MMM yyyy', 'd MMMM yyyy', 'd/M/yyyy'];
 const PARTS = /^(?:([^:]*):)?\s*(.+?)\s+(?:to|until|[-–—])\s+(.+)$/i;
 
 function dayIn(words: string): string | null {
   const plain = words.trim().replace(/(\d)(?:st|nd|rd|th)\b/, '$1');
-  for (const format of DAY_FORMATS) {
-    const day = parse(plain, format, new Date(0));
-    if (isValid(day)) return formatISO(day, { representation: 'date' });
-  }
-  return null;
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
+  if (iso) return wholeDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const [, day, month = '', year] =
+    /^(\d{1,2})[/ ](\d{1,2}|[a-z]{3,9})[/ ](\d{4})$/i.exec(plain) ?? [];
+  const number = /^\d/.test(month) ? Number(month) : (MONTHS[month.toLowerCase()] ?? 0);
+  return wholeDay(Number(year), number, Number(day));
+}
+
+/** A day as `YYYY-MM-DD`, or null where no calendar has it. */
+function wholeDay(year: number, month: number, day: number): string | null {
+  if (!isExists(year, month - 1, day)) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Whose } from './whose';
 import type { School } from './school';
 import type { Field } from '../vocabulary/fields';
+import type { QuoteAnswer } from '../vocabulary/choices';
 import type { Reconciliation } from './reconcile';
 import type { TrustSettings } from './trustSettings';
 
@@ -91,6 +92,10 @@ export interface Theme {
 
 /** Words from any other column that may name a pupil problem; a person decides. */
 export interface Quote {
+  /** Follows from the words and whose they are, so that building again gives the same id. */
+  readonly id: string;
+  /** What people said about them, or ''. */
+  readonly answer: QuoteAnswer | '';
   readonly words: string;
   readonly whose: Whose;
   readonly heading: string;

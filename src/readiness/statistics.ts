@@ -1,4 +1,4 @@
-import quantile from '@stdlib/stats-base-dists-t-quantile';
+import { studentsT } from './studentsT';
 
 /** The arithmetic mean; NaN of nothing. */
 export function mean(values: readonly number[]): number {
@@ -21,5 +21,5 @@ export function marginOfMean(values: readonly number[], invited: number | null):
   const n = values.length;
   if (n < 2) return null;
   const correction = invited === null ? 1 : Math.sqrt(Math.max(0, 1 - n / invited));
-  return quantile(0.975, n - 1) * Math.sqrt(sampleVariance(values) / n) * correction;
+  return studentsT(n - 1) * Math.sqrt(sampleVariance(values) / n) * correction;
 }

@@ -3,6 +3,7 @@ import { joinWords } from '../plan/joinWords';
 import { whoseName } from '../plan/whose';
 import { dateColumn, numberColumn, shortColumn, sourceColumn, wordsColumn } from './columnPlans';
 import type { SheetDeclaration } from './declaration';
+import { gentleFormulas, type GentleFormulas } from './gentleLooks';
 import { LIST_NAMES, SHEET_IDS } from './names';
 import { COLOURS, STYLES } from './styles';
 import { tableSheet } from './tableSheet';
@@ -108,18 +109,28 @@ export const HOW_COLUMNS: readonly ColumnPlan<How>[] = [
 ];
 
 const LEAD =
-  'A row for each strand of work in a school, in its own words. Empty boxes may stay empty.';
+  'A row for each strand of work in a school, in its own words. Empty boxes may stay empty; a warm tint marks one worth a thought.';
 const SUGGESTED =
   ' Tinted rows are suggested from sessions that seem to belong together: keep, change or delete them.';
 
-/** Tints of How's rows that depend on what stands in them. */
+const gentle = (cell: (heading: string) => string): GentleFormulas =>
+  gentleFormulas({
+    problem: cell('What pupils find hard here'),
+    whichPupils: cell('Which pupils'),
+    whatWeWillDo: cell('What we will do'),
+    lookAgain: cell('Look again on'),
+    helpsWith: cell('Helps with'),
+  });
+
+/** Tints of How: softly the box that is worth a thought next, without the add-in; suggested rows whole. */
 export const HOW_LOOKS: readonly RowLook[] = [
   {
     column: 'What pupils find hard here',
-    when: (cell) =>
-      `AND(${cell('What pupils find hard here')}="",${cell('What we will do')}<>"",${cell('Helps with')}<>"Statutory or routine")`,
+    when: (cell) => gentle(cell).problem,
     fill: COLOURS.invitation,
   },
+  { column: 'Which pupils', when: (cell) => gentle(cell).whichPupils, fill: COLOURS.invitation },
+  { column: 'Look again on', when: (cell) => gentle(cell).lookAgain, fill: COLOURS.invitation },
   { column: null, when: (cell) => `${cell('Status')}="Suggested"`, fill: COLOURS.suggestion },
 ];
 

@@ -10,17 +10,12 @@ import {
 } from '../vocabulary/choices';
 import { SEES_CHOICES } from '../vocabulary/formBoxes';
 import type { CellsPart, DeclaredName, SheetDeclaration } from './declaration';
+import { gentleLists, type List } from './gentleLooks';
 import { LIST_NAMES, SHEET_IDS } from './names';
 import { printLandscape } from './printSetup';
 import { STYLES } from './styles';
 
-interface List {
-  readonly heading: string;
-  readonly name: string;
-  readonly choices: readonly string[];
-}
-
-function listsOf({ whys, schools }: TrustPlan): readonly List[] {
+function listsOf({ whys, schools, settings }: TrustPlan): readonly List[] {
   return [
     {
       heading: 'Helps with',
@@ -42,6 +37,7 @@ function listsOf({ whys, schools }: TrustPlan): readonly List[] {
     },
     { heading: 'Do you see this here?', name: LIST_NAMES.seesThis, choices: SEES_CHOICES },
     { heading: 'In their words', name: LIST_NAMES.quotes, choices: QUOTE_CHOICES },
+    ...gentleLists(settings),
   ];
 }
 

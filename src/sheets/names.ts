@@ -31,6 +31,12 @@ export const LIST_NAMES = {
   howStatus: 'TrellisHowStatus',
   happyToShare: 'TrellisHappyToShare',
   quotes: 'TrellisQuotes',
+  programmes: 'TrellisProgrammes',
+  pupilWords: 'TrellisPupilWords',
+  groups: 'TrellisPupilGroups',
+  statutory: 'TrellisStatutory',
+  placeholders: 'TrellisNoAnswer',
+  vagueDates: 'TrellisNoDay',
   seesThis: 'TrellisSeesThis',
 } as const;
 
@@ -38,7 +44,12 @@ export const LIST_NAMES = {
 export const PLACE_HEADINGS: ReadonlySet<string> = new Set(['Source', 'Where']);
 
 /** Headings of the columns that hold a row's id. */
-export const ID_HEADINGS: ReadonlySet<string> = new Set(['Why ID', 'How ID', 'Question ID']);
+export const ID_HEADINGS: ReadonlySet<string> = new Set([
+  'Why ID',
+  'How ID',
+  'Question ID',
+  'Quote ID',
+]);
 
 /** The native table that stands on a sheet of another name than its own. */
 const TABLES_ON_PAGES: ReadonlyMap<string, string> = new Map([

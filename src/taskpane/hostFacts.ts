@@ -44,6 +44,11 @@ function answerOf(info: { host: unknown; platform: unknown }): HostAnswer {
   };
 }
 
+/** Waits for Office, however long it takes, and gives what it says of where this page runs. */
+export async function officeReady(): Promise<HostAnswer> {
+  return answerOf(await Office.onReady());
+}
+
 /**
  * Asks Office where this page runs. Gives an answer in every case: after `patienceMs` without a
  * word from Office it is the reason `no-answer`, though Office may still answer later.
@@ -55,5 +60,5 @@ export async function askHost(patienceMs: number = PATIENCE_MS): Promise<HostAns
       resolve(problem('no-answer'));
     }, patienceMs);
   });
-  return Promise.race([Office.onReady().then(answerOf), tooLate]);
+  return Promise.race([officeReady(), tooLate]);
 }

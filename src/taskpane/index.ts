@@ -1,19 +1,30 @@
-import { askHost } from './hostFacts';
+import { askHost, officeReady, type HostAnswer } from './hostFacts';
+import { watchWorkbook } from './notice';
 import { showStartPage } from './startPage';
 
-/** The element of taskpane.html that everything is shown in. */
-const PLACE = 'pane';
+/** The elements of taskpane.html that the pane, and what is said above it, are shown in. */
+const PLACES = { pane: 'pane', notice: 'notice' };
 
-/** Asks where this runs, then shows the pane, or a page that says what to do. */
-async function start(place: HTMLElement): Promise<void> {
-  const answer = await askHost();
+/** Shows the pane, or a page that says what to do. */
+async function show(pane: HTMLElement, answer: HostAnswer): Promise<void> {
   if (answer.kind === 'problem') {
-    showStartPage(place, answer.problem);
+    showStartPage(pane, answer.problem);
     return;
   }
+  const notice = document.getElementById(PLACES.notice);
+  if (notice) watchWorkbook(notice);
   const { mountPane } = await import(/* webpackChunkName: "pane" */ './mountPane');
-  mountPane(place, answer.facts);
+  mountPane(pane, answer.facts);
 }
 
-const place = document.getElementById(PLACE);
-if (place) void start(place);
+/** Asks where this runs. An answer that comes after the pane has given up is still welcome. */
+async function start(pane: HTMLElement): Promise<void> {
+  const answer = await askHost();
+  await show(pane, answer);
+  if (answer.kind === 'problem' && answer.problem === 'no-answer') {
+    await show(pane, await officeReady());
+  }
+}
+
+const pane = document.getElementById(PLACES.pane);
+if (pane) void start(pane);

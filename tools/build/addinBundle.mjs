@@ -13,6 +13,9 @@ const ENTRIES = {
   functions: './src/functions/functions.ts',
 };
 
+/** Where the functions that cells call stand; the generator reads just these files. */
+export const FUNCTION_FILES = ['readiness.ts', 'plan.ts', 'calendar.ts'];
+
 /** Runs before anything else and needs nothing else: see `src/taskpane/watch.ts`. */
 const WATCH = { watch: { import: './src/taskpane/watch.ts', runtime: false } };
 
@@ -40,11 +43,12 @@ function officeFiles(root) {
 function copied(root, url, fromCdn) {
   const ours = [
     { from: 'src/taskpane/start.css', to: 'start.css' },
-    { from: 'assets/icons/png', to: 'icons', noErrorOnMissing: true },
+    { from: 'assets/pages' },
+    { from: 'assets/icons/png', to: 'icons' },
+    { from: 'assets/samples/trust-cpd-plans.xlsx', to: 'samples/[name][ext]' },
     {
       from: 'manifest.xml',
       to: 'manifest.xml',
-      noErrorOnMissing: true,
       transform: (manifest) => manifestFor(url, manifest.toString()),
     },
   ];
@@ -89,7 +93,7 @@ export async function addinBundle({ root, mode, env, environment }) {
       page(fromCdn),
       copied(root, url, fromCdn),
       new CustomFunctionsMetadataPlugin({
-        input: join(root, 'src', 'functions', 'functions.ts'),
+        input: FUNCTION_FILES.map((file) => join(root, 'src', 'functions', file)),
         output: 'functions.json',
       }),
     ],

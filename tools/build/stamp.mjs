@@ -8,7 +8,12 @@ const SHARED_SOURCES = ['package.json', 'package-lock.json', 'tsconfig.json', 'w
 /** The folders that each bundle is made from, and the file in `dist/` that starts it. */
 export const BUNDLES = {
   cli: { folders: ['src'], entry: 'trellis.cjs' },
-  addin: { folders: ['src', 'assets/icons', 'manifest.xml'], entry: 'taskpane.html' },
+  addin: {
+    folders: ['src', 'assets/icons', 'assets/pages', 'manifest.xml'],
+    entry: 'taskpane.html',
+  },
+  standin: { folders: ['src'], entry: 'standIn.js' },
+  workbench: { folders: ['src'], entry: 'index.html' },
   bench: { folders: ['src', 'test/bench'], entry: 'accuracy.cjs' },
 };
 

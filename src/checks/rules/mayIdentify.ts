@@ -1,5 +1,5 @@
 import { anyOf } from '../../plan/wordPattern';
-import { PUPIL_WORDS } from '../../vocabulary/pupilProblems';
+import { PUPIL_WORDS } from '../../vocabulary/pupils';
 
 const FEW = '(?:one|two|three|four|five|[1-5])';
 const SINGLE_GROUPS = new Set([

@@ -5,7 +5,7 @@ import type { Finding } from '../../plan/statement/statement';
 import { statedEvidence } from '../../plan/statement/statedEvidence';
 import { anyOf } from '../../plan/wordPattern';
 import { BROAD_AIMS, INSPECTION_WORDS } from '../../vocabulary/planWords';
-import { ADULT_WORDS } from '../../vocabulary/pupilProblems';
+import { ADULT_WORDS } from '../../vocabulary/pupils';
 import { isUnanswered, namesProblem, saysTooLittle } from '../planText';
 import type { HowRule } from '../rule';
 

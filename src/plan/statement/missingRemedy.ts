@@ -1,7 +1,7 @@
-import { PROGRAMMES, TECHNIQUES } from '../../vocabulary/programmes';
 import { MISSING_REMEDIES, MISSING_WORDS, UNTRAINED } from '../../vocabulary/remedies';
-import { PUPIL_WORDS } from '../../vocabulary/pupilProblems';
+import { PUPIL_WORDS } from '../../vocabulary/pupils';
 import { anyOf } from '../wordPattern';
+import { namedProgramme } from './namedProgramme';
 import {
   clausesOf,
   blank,
@@ -13,7 +13,7 @@ import {
   type Span,
 } from './statement';
 
-const REMEDY = anyOf([...MISSING_REMEDIES, ...PROGRAMMES, ...TECHNIQUES], 'g');
+const REMEDY = anyOf(MISSING_REMEDIES, 'g');
 const MISSING = anyOf(
   MISSING_WORDS.filter((word) => word !== "n't"),
   'g'
@@ -27,6 +27,12 @@ const PROBLEM_SAID = /\b(?:no|not an?|isn't an?) (?:problem|issue|concern|gap|we
 const NEED_OF_PUPILS = /\b(?:need|needs|more|get|gets|getting|given|receive|enough|access)\b/;
 const DO_NOT_USE = /\b(?:without being|without help|without prompting)\b/g;
 
+/** `every school has a different scheme`: a remedy, but not a shared one. */
+const EACH_ITS_OWN =
+  /\b(?:every|each|all|different) (?:\w+ )?(?:schools?|teachers?|departments?|depts?|classes|class|phases?|years?|academy|academies|staff|colleagues?|hubs?)(?: \w+){0,2}? (?:has|have|having|uses?|using|does?|doing|teach(?:es)?|marks?|plans?) (?:\w+ ){0,3}?(?:different(?:ly)?|their own|its own|own)\b/g;
+/** A text of no more characters is read as one clause: `Need: Team Teach refresher`. */
+const SHORT = 70;
+
 /** How far apart, in characters, the missing and what is missing may stand. */
 const NEAR = 60;
 
@@ -36,12 +42,15 @@ function isPupilsDoing(text: string, { start: at }: Span, offset: number): boole
   return PUPILS.test(before) && !NEED_OF_PUPILS.test(text);
 }
 
-function missingIn({ text, start }: Clause): readonly Span[] {
+function missingIn({ text, start }: Clause, named: readonly Span[]): readonly Span[] {
   const missing = [...spansOf(MISSING, text, start), ...spansOf(SHORT_NOT, text, start)].filter(
     (span) => !isPupilsDoing(text, span, start)
   );
   if (missing.length === 0) return [];
-  const remedies = spansOf(REMEDY, text, start);
+  const remedies = [
+    ...spansOf(REMEDY, text, start),
+    ...named.filter((span) => span.start >= start && span.end <= start + text.length),
+  ];
   const pairs = missing.flatMap((lack) =>
     remedies
       .filter((remedy) => Math.abs(remedy.start - lack.end) <= NEAR && remedy.start !== lack.start)
@@ -56,5 +65,11 @@ function missingIn({ text, start }: Clause): readonly Span[] {
 /** Where a text says that a training, programme, policy, resource or the like is missing or patchy. */
 export function missingRemedy(text: string): Finding {
   const even = evenText(text).replace(PROBLEM_SAID, blank).replace(DO_NOT_USE, blank);
-  return found([...spansOf(UNTRAINED_STAFF, even), ...clausesOf(even).flatMap(missingIn)]);
+  const named = namedProgramme(text).spans;
+  const clauses = even.length <= SHORT ? [{ text: even, start: 0 }] : clausesOf(even);
+  return found([
+    ...spansOf(UNTRAINED_STAFF, even),
+    ...spansOf(EACH_ITS_OWN, even),
+    ...clauses.flatMap((clause) => missingIn(clause, named)),
+  ]);
 }

@@ -25,10 +25,10 @@ export function understandStatement(text: string, column: StatementColumn): Unde
     problem_led: problem,
     solution_as_problem: asProblem ? missingRemedy(text) : null,
     names_programme: namedProgramme(text),
-    about_pupils: orProblem(aboutPupils(text), problem),
+    about_pupils: orProblem(aboutPupils(text, column), problem),
     specific_group: specificGroup(text),
     evidence: column === 'how' ? null : statedEvidence(text),
-    compliance: asProblem ? null : staffDuty(text),
+    compliance: column === 'success' || column === 'how' ? staffDuty(text, column) : null,
     room_to_adapt: column === 'how' ? roomToAdapt(text) : null,
   };
 }

@@ -3,12 +3,13 @@ import type { LeftOut, SurveyReply, SurveyTable } from '../../plan/survey';
 import { OUR_SURVEY } from '../../vocabulary/ourSurvey';
 import type { TableReading } from '../reading';
 import type { SheetView } from '../sheet/sheetView';
-import { cellAnswer, LEFT_OUT, type CellAnswer } from './cellAnswer';
+import { areWords, placeNumbers, placeWords, type AnswerScaleReading } from './answerScale';
+import { cellAnswer, type CellAnswer } from './cellAnswer';
 import { scaleOfNumbers } from './numberScale';
 import { legendOnSheet, type ScaleLegend } from './scaleLegend';
-import { ourStatement, statementColumns, type StatementColumn } from './surveyStatements';
+import { ourStatement } from './ourStatement';
+import { statementColumns, type StatementColumn } from './surveyStatements';
 import { monthOfAnswers } from './surveyMonth';
-import { findWordScale, type WordScale } from './wordScale';
 
 /** A table of answers as it stands, before its scale is settled. */
 export interface AnswerSheet {
@@ -90,10 +91,7 @@ const isOurSurvey = ({ columns }: AnswerSheet): boolean =>
 
 const OUR_SCALE = { lowest: 1, highest: 5 } as const;
 
-interface Scale {
-  readonly lowest: number;
-  readonly highest: number;
-  readonly place: (answer: CellAnswer, column: number) => number | string | null;
+interface Scale extends AnswerScaleReading {
   readonly doubts: readonly string[];
   readonly notes: readonly string[];
 }
@@ -106,15 +104,7 @@ function numberScale(sheet: AnswerSheet, all: readonly AnswerSheet[]): Scale {
   const isSure = legend !== null || isOurSurvey(sheet);
   const turned = legend?.turned === true;
   return {
-    lowest,
-    highest,
-    place: (answer) => {
-      if (answer.type === 'word') return LEFT_OUT.words;
-      if (answer.type !== 'number') return answer.type === 'blank' ? null : answer.reason;
-      const { value } = answer;
-      if (value < lowest || value > highest) return LEFT_OUT.offScale;
-      return turned ? lowest + highest - value : value;
-    },
+    ...placeNumbers({ lowest, highest, turned }),
     doubts: isSure
       ? []
       : [
@@ -126,49 +116,15 @@ function numberScale(sheet: AnswerSheet, all: readonly AnswerSheet[]): Scale {
   };
 }
 
-function wordScale({ columns, cells }: AnswerSheet): Scale {
-  const keysOf = (column: number) =>
-    cells.flatMap(({ answers }) => {
-      const answer = answers[column];
-      return answer?.type === 'word' ? [answer.words] : [];
-    });
-  const everywhere = findWordScale(columns.flatMap((_, column) => keysOf(column)));
-  const highest = everywhere?.points ?? 5;
-  const own = columns.map((_, column): WordScale | null => {
-    const scale = findWordScale(keysOf(column));
-    return scale?.family === everywhere?.family ? everywhere : scale;
-  });
-  return {
-    lowest: 1,
-    highest,
-    place: (answer, column) => {
-      if (answer.type === 'number') return LEFT_OUT.number;
-      if (answer.type !== 'word') return answer.type === 'blank' ? null : answer.reason;
-      const scale = own[column];
-      const key = scale ? answer.words.get(scale.family) : undefined;
-      const place = key === undefined ? undefined : scale?.places.get(key);
-      if (!scale || place === undefined) return key === 'unsure' ? null : LEFT_OUT.words;
-      return 1 + ((place - 1) * (highest - 1)) / (scale.points - 1);
-    },
-    doubts: [],
-    notes: [],
-  };
-}
-
-/** True where most answers are words. */
-function isInWords({ cells }: AnswerSheet): boolean {
-  let balance = 0;
-  for (const { answers } of cells)
-    for (const { type } of answers) balance += type === 'word' ? 1 : type === 'number' ? -1 : 0;
-  return balance > 0;
-}
-
 const NO_SCHOOL = 'whole replies, because nothing says whose they are or they name two schools';
 const EMPTY = 'whole replies, because nothing was answered';
 
 /** Settles the scale of a table of answers; `all` are the tables of its workbook. */
 export function settleAnswers(sheet: AnswerSheet, all: readonly AnswerSheet[]): SettledTable {
-  const scale = isInWords(sheet) ? wordScale(sheet) : numberScale(sheet, all);
+  const rows = sheet.cells.map(({ answers }) => answers);
+  const scale = areWords(rows)
+    ? { ...placeWords(sheet.columns.length, rows), doubts: [], notes: [] }
+    : numberScale(sheet, all);
   const { workbook, view, columns } = sheet;
   const place = { file: workbook.file, sheet: view.snapshot.name };
   const counts = new Map<string, number>();

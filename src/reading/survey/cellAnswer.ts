@@ -5,7 +5,7 @@ import {
   NOT_APPLICABLE_WORDS,
 } from '../../vocabulary/answerWords';
 import { remembered } from '../headings/remembered';
-import { evenText } from '../values/cellText';
+import { evenText } from '../values/evenText';
 
 /** What one cell of a survey says, before its scale is known. */
 export type CellAnswer =

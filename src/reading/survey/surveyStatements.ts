@@ -1,47 +1,17 @@
 import type { SurveyStatement } from '../../plan/survey';
-import { OUR_SURVEY, type SurveyItem } from '../../vocabulary/ourSurvey';
 import { SURVEY_DIMENSIONS } from '../../vocabulary/fields';
 import { classifyHeading } from '../headings/classifyHeading';
 import { dimensionFits } from '../headings/dimensionFits';
 import { isReversedItem } from '../headings/isReversedItem';
 import type { ColumnReading, TableReading } from '../reading';
-import { evenText } from '../values/cellText';
+import { evenText } from '../values/evenText';
+import { CODE, DIMENSION_NAME, MARK, ourStatement } from './ourStatement';
 import type { SheetView } from '../sheet/sheetView';
 
 /** A column of answers with the statement that it answers. */
 export interface StatementColumn extends SurveyStatement {
   /** The column counted from 0. */
   readonly index: number;
-}
-
-const MARK = /\((?:r|rev|reversed?)\)|\*r\b|\[r\]/i;
-const CODE = /^(?:q(?:uestion)?\s?)?\d{1,2}[a-z]?\s*[.:)–-]*\s+(?=\S)/i;
-const DIMENSION_NAME = new RegExp(`^(${SURVEY_DIMENSIONS.join('|')})[ _-]?\\d*$`, 'i');
-
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(MARK, ' ')
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
-const OURS: ReadonlyMap<string, SurveyItem> = new Map(
-  OUR_SURVEY.flatMap((item) => [
-    [bare(item.id), item] as const,
-    [bare(item.text), item] as const,
-    [bare(`${item.id} ${item.text}`), item] as const,
-  ])
-);
-
-/** The statement of our own survey that a heading gives, by its words or its code; else undefined. */
-export function ourStatement(heading: string): SurveyItem | undefined {
-  const lastPart = heading.split(' › ').at(-1) ?? heading;
-  return (
-    OURS.get(bare(heading)) ??
-    OURS.get(bare(lastPart)) ??
-    OURS.get(bare(lastPart.replace(CODE, '')))
-  );
 }
 
 /** Everything that stands over a column, code and statement together. */

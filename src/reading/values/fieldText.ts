@@ -1,5 +1,5 @@
 import type { Field } from '../../vocabulary/fields';
-import { evenText } from './cellText';
+import { evenText } from './evenText';
 import { moneyText } from './readMoney';
 import { fullDate } from './readDate';
 

@@ -1,4 +1,4 @@
-import { evenText } from './cellText';
+import { evenText } from './evenText';
 import { valueShape, type ValueShape } from './valueShape';
 
 /** What a column's values look like together. */

@@ -2,7 +2,7 @@ import { FORMAT_WORDS } from '../../vocabulary/formats';
 import { PUPIL_GROUPS, ROLES, STAFF_GROUPS } from '../../vocabulary/people';
 import { LIKERT_ANSWERS, RAG_WORDS, STATUS_WORDS, TICKS, YES_NO } from '../../vocabulary/statuses';
 import { remembered } from '../headings/remembered';
-import { evenText } from './cellText';
+import { evenText } from './evenText';
 import { looksLikePerson } from './personName';
 import { readDate } from './readDate';
 import { readHours } from './readHours';

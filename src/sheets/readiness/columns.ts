@@ -32,17 +32,17 @@ const NUMBER: CellStyle = { ...STYLES.number, wrap: true };
 
 /** The columns of the Readiness sheet from left to right; people read them, so they are words. */
 export const READINESS_COLUMNS: readonly ReadinessColumn[] = [
-  { heading: 'School', width: 30, style: STYLES.strong, cell: ({ school }) => school },
+  { heading: 'School', width: 24, style: STYLES.strong, cell: ({ school }) => school },
   {
     heading: 'Replies',
-    width: 12,
+    width: 10,
     style: NUMBER,
     cell: ({ responses, staff }) =>
       responses === null ? 'not said' : staff === null ? responses : `${responses} of ${staff}`,
   },
   ...DIMENSION_IDS.map((id): ReadinessColumn => ({
     heading: READINESS_DIMENSIONS[id],
-    width: 14,
+    width: 12,
     style: NUMBER,
     cell: ({ dimensions }) => {
       const { shown, suppressed } = dimensions[id];
@@ -51,18 +51,18 @@ export const READINESS_COLUMNS: readonly ReadinessColumn[] = [
   })),
   {
     heading: 'Readiness',
-    width: 12,
+    width: 11,
     style: { ...NUMBER, bold: true },
     cell: ({ shownWords }) => valueCell(shownWords, NO_TOTAL),
   },
-  { heading: 'What it means', width: 56, style: STYLES.text, cell: whatItMeans },
+  { heading: 'What it means', width: 50, style: STYLES.text, cell: whatItMeans },
   {
     heading: 'Staff would most like to change',
-    width: 24,
+    width: 20,
     style: STYLES.text,
     cell: (school) => wouldMostLikeToChange(school) || null,
   },
-  { heading: 'Ask next', width: 50, style: STYLES.text, cell: askNext },
+  { heading: 'Ask next', width: 38, style: STYLES.text, cell: askNext },
 ];
 
 /** One school's line of the sheet, whole numbers and words: what may be shown and nothing else. */

@@ -38,7 +38,8 @@ function repliesIn(value: CellValue | undefined): number | null {
 /** A value of the sheet as it may leave: an error or a score of too few people never does. */
 function sharedCell(value: CellValue, heading: string, replies: number | null): CellContent {
   if (value !== null && typeof value === 'object') return null;
-  const isHidden = replies !== null && replies < LOWEST_MINIMUM && SCORES.has(heading);
+  const isScore = typeof value === 'number' && SCORES.has(heading);
+  const isHidden = isScore && replies !== null && replies < LOWEST_MINIMUM;
   return isHidden ? NOT_SHOWN : value;
 }
 

@@ -33,9 +33,13 @@ function placedSheets(workbook: WorkbookSnapshot): readonly Placed[] {
   });
 }
 
-/** Drop-downs look at names; those whose names are gone from the workbook go without. */
+/** Drop-downs and tints look at names; those whose names are gone from the workbook go without. */
 function withoutLostLists(sheet: SheetDeclaration, names: ReadonlySet<string>): SheetDeclaration {
   const parts = sheet.parts.flatMap((part) => {
+    if (part.type === 'conditional-format' && part.rule.kind === 'formula') {
+      const used = part.rule.formula.match(/\bTrellis\w+/g) ?? [];
+      return used.every((name) => names.has(name)) ? [part] : [];
+    }
     if (part.type !== 'validation' || part.rule.kind !== 'list' || names.has(part.rule.name))
       return [part];
     return part.prompt === null ? [] : [{ ...part, rule: { kind: 'any' } as const }];

@@ -1,6 +1,12 @@
-import { openBridge, refusal } from './bridge/openBridge';
-import { requirementSets, windowExternal } from './bridge/windowExternal';
-import { openCommands } from './commands';
+import { openBridge, refusal, type Line } from './bridge/openBridge';
+import { requirementSets, windowExternal, type RequirementSets } from './bridge/windowExternal';
+import { openCommands, type Commands } from './commands';
+import { openEvents } from './events/openEvents';
+import {
+  openCustomFunctions,
+  type CustomFunctions,
+  type FunctionResult,
+} from './functions/customFunctions';
 import { planFaults, type Faults } from './faults';
 import { openJournal, type Journal } from './journal';
 import { actingAs, newModel, type Model } from './model/model';
@@ -9,16 +15,20 @@ import { NEW_OBJECTS } from './objects/newObjects';
 import { workbook } from './objects/workbook';
 import type { WireAnswer, WireBatch } from './requests/protocol';
 import { runBatch, type Around } from './requests/runBatch';
-import { openSession, type Kept, type Surroundings } from './requests/session';
+import { followKept, openSession, type Kept, type Surroundings } from './requests/session';
 
 /** How the host is to be. */
 export interface HostOptions {
   /** The ExcelApi version that it says it has; newer members are refused. Default 1.18. */
   readonly apiVersion?: string;
+  /** Other requirement sets and their versions; '' takes one away that the host has by itself. */
+  readonly requirementSets?: RequirementSets;
   /** Who calculates formulas; by default nobody, and new formulas give 0. */
   readonly calculate?: Calculator;
   /** How an answer is put off; by default to after the code that asked. */
   readonly later?: (act: () => void) => void;
+  /** How events are put off; by default to a task of their own, after the answer. */
+  readonly eventsLater?: (act: () => void) => void;
 }
 
 /** A stand-in for Excel that one window's Office.js talks to. */
@@ -27,7 +37,9 @@ export interface StandInHost {
   readonly journal: Journal;
   readonly faults: Faults;
   readonly surroundings: Surroundings;
-  /** While a person edits a cell every request is refused. */
+  /** The cells' side of custom functions. */
+  readonly functions: CustomFunctions;
+  /** While a person edits a cell requests are refused, or wait where they say so (`delayForCellEdit`). */
   editingCell: boolean;
   /** Puts the host on a window, before Office.js is loaded there. */
   install(window: object): void;
@@ -35,6 +47,8 @@ export interface StandInHost {
   asAnotherPerson<Result>(act: (model: Model) => Result): Result;
   /** Changes the workbook as the person in front of this Excel. */
   asPerson<Result>(act: (model: Model) => Result): Result;
+  /** Calls a custom function as one cell would. Calling many together is `functions.callAll`. */
+  callFunction(name: string, args: readonly unknown[], address?: string): Promise<FunctionResult>;
   /** Presses a button of the ribbon; resolves when the add-in says that it is done. */
   runCommand(functionName: string, buttonId?: string): Promise<void>;
   /** The pane is gone: nothing is heard and nothing answered any more. */
@@ -43,11 +57,14 @@ export interface StandInHost {
 
 const DEFAULTS = {
   apiVersion: '1.18',
+  requirementSets: {} as RequirementSets,
   calculate: NO_CALCULATOR,
   later: (act: () => void) => queueMicrotask(act),
+  eventsLater: (act: () => void): void => void setTimeout(act, 0),
 };
 
 type Settled = typeof DEFAULTS;
+type Follow = Parameters<Model['feed']['followers']['add']>[0];
 
 const nothingKept = (): Kept => ({
   references: new Map(),
@@ -56,11 +73,13 @@ const nothingKept = (): Kept => ({
   enableEvents: true,
 });
 
-const newSurroundings = (): Surroundings => ({
+const newSurroundings = (
+  customFunctionResults: Surroundings['customFunctionResults']
+): Surroundings => ({
   createdWorkbooks: [],
   paneState: 'Hidden',
   startupBehavior: 'None',
-  customFunctionResults: () => undefined,
+  customFunctionResults,
 });
 
 /** Runs batches as the add-in would in Excel. */
@@ -73,15 +92,40 @@ function batchRunner(
   return (batch) =>
     actingAs(model, 'addin', () => {
       const session = openSession({ ...options, model, kept, surroundings });
-      return runBatch(batch, session, { roots, around });
+      try {
+        return runBatch(batch, session, { roots, around });
+      } finally {
+        session.close();
+      }
     });
+}
+
+/** Puts the two objects on a window that Office.js looks for when it loads. */
+function installOn(
+  window: object,
+  parts: { model: Model; options: Settled; line: Line; commands: Commands }
+): void {
+  const { apiVersion, requirementSets: others } = parts.options;
+  const external = windowExternal({
+    sets: requirementSets(apiVersion, others),
+    documentUrl: parts.model.fileName,
+    common: parts.commands.common,
+  });
+  Object.defineProperty(window, 'external', { value: external, configurable: true });
+  Object.defineProperty(window, '_richApiNativeBridge', {
+    value: parts.line.bridge,
+    configurable: true,
+  });
 }
 
 /** A host over a workbook model. */
 export function createHost(model: Model = newModel(), given: HostOptions = {}): StandInHost {
   const options: Settled = { ...DEFAULTS, ...given };
   const [journal, faults, commands] = [openJournal(), planFaults(), openCommands()];
-  const surroundings = newSurroundings();
+  const functions = openCustomFunctions((message) => line.tell(message));
+  const kept = nothingKept();
+  let editing = false;
+  const surroundings = newSurroundings((results) => functions.takeResults(results));
   const around: Around = {
     before: (_action, index) => faults.pass(index, 'before'),
     after: (_action, index) => faults.pass(index, 'after'),
@@ -90,32 +134,47 @@ export function createHost(model: Model = newModel(), given: HostOptions = {}): 
     journal,
     faults,
     later: options.later,
-    answer: batchRunner(model, { options, kept: nothingKept(), surroundings, around }),
+    answer: batchRunner(model, { options, kept, surroundings, around }),
+    waits: () => editing,
     refusesAll: () =>
-      host.editingCell
-        ? refusal('InvalidOperationInCellEditMode', 'A person is editing a cell.')
-        : null,
+      editing ? refusal('InvalidOperationInCellEditMode', 'A person is editing a cell.') : null,
+  });
+  const follow: Follow = (sheet, shift) => followKept(kept, sheet, shift);
+  model.feed.followers.add(follow);
+  const stopEvents = openEvents({
+    model,
+    kept,
+    tell: (message) => line.tell(message),
+    later: options.eventsLater,
+    selectionChanged: () => commands.selectionChanged(),
   });
   const host: StandInHost = {
     model,
     journal,
     faults,
     surroundings,
-    editingCell: false,
-    install(window) {
-      const sets = requirementSets(options.apiVersion);
-      const { common } = commands;
-      const external = windowExternal({ sets, documentUrl: model.fileName, common });
-      Object.defineProperty(window, 'external', { value: external, configurable: true });
-      Object.defineProperty(window, '_richApiNativeBridge', {
-        value: line.bridge,
-        configurable: true,
-      });
+    functions,
+    get editingCell() {
+      return editing;
     },
+    set editingCell(now) {
+      editing = now;
+      if (!now) line.resume();
+    },
+    install: (window) => installOn(window, { model, options, line, commands }),
     asAnotherPerson: (act) => actingAs(model, 'other', () => act(model)),
     asPerson: (act) => actingAs(model, 'person', () => act(model)),
+    async callFunction(name, args, address) {
+      const call = address === undefined ? { name, args } : { name, args, address };
+      const [result] = await functions.callAll([call]);
+      return result ?? { ok: false, error: '#N/A', message: '' };
+    },
     runCommand: (functionName, buttonId = functionName) => commands.run(functionName, buttonId),
-    close: () => line.cut(),
+    close() {
+      line.cut();
+      stopEvents();
+      model.feed.followers.delete(follow);
+    },
   };
   return host;
 }

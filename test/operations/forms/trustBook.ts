@@ -8,6 +8,7 @@ import { planTrust } from '../../../src/plan/planTrust';
 import { readTrust } from '../../../src/reading/readTrust';
 import { toSourceRecords } from '../../../src/reading/toSourceRecords';
 import { writeWorkbookFile } from '../../../src/xlsx/writeWorkbookFile';
+import { drawnSnapshot } from '../merge/drawnSnapshot';
 import { readable } from '../../xlsx/reading';
 
 export const SENT = { builtOn: '2026-01-12', version: '0.1.0' };
@@ -41,6 +42,16 @@ export async function collected(
   const operation = collectPacks(workbook, forms);
   expect(operation.validate()).toEqual([]);
   return readable(await operation.apply({ write: writeWorkbookFile }), 'trust.xlsx');
+}
+
+/** The same without a file between, for properties that look at many. */
+export function collectedFast(
+  workbook: WorkbookSnapshot,
+  forms: readonly WorkbookSnapshot[]
+): WorkbookSnapshot {
+  const { declaration, validate } = collectPacks(workbook, forms);
+  if (declaration === null) throw new Error(validate().join());
+  return drawnSnapshot(declaration);
 }
 
 /** Every text and number of a workbook's sheets, by sheet. */

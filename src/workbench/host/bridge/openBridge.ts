@@ -15,6 +15,8 @@ export interface Line {
   readonly bridge: NativeBridge;
   /** Tells Office.js something that it did not ask for: events, custom function calls. */
   tell(message: unknown): void;
+  /** Takes the requests that waited. */
+  resume(): void;
   /** Nothing is heard and nothing said any more. */
   cut(): void;
   readonly isOpen: boolean;
@@ -30,7 +32,12 @@ export interface LineParts {
   readonly answer: (batch: WireBatch) => WireAnswer;
   /** Why no request is taken at the moment, or null. */
   readonly refusesAll: () => WireAnswer | null;
+  /** Whether requests that say so wait (`delayForCellEdit`) instead of being refused. */
+  readonly waits: () => boolean;
 }
+
+/** The flag of requests that wait while a person edits a cell. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 /** An answer that refuses a whole request. */
 export const refusal = (code: string, message: string): WireAnswer => ({
@@ -52,10 +59,20 @@ const isHousekeeping = ({ ObjectPaths }: WireBatch): boolean =>
 const answerText = (id: number, body: WireAnswer): string =>
   JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
 
+/** An answer as it goes over the line, refused where it is too large, with the size that it has. */
+function sized(id: number, body: WireAnswer): { readonly text: string; readonly bytes: number } {
+  const text = answerText(id, body);
+  const bytes = utf8Bytes(text);
+  if (bytes <= PAYLOAD_BYTES) return { text, bytes };
+  const tooLarge = refusal('ResponsePayloadSizeLimitExceeded', `The answer has ${bytes} bytes.`);
+  return { text: answerText(id, tooLarge), bytes };
+}
+
 /** A line that is open. */
 export function openBridge(parts: LineParts): Line {
   const { journal, faults, later } = parts;
   let open = true;
+  let waiting: string[] = [];
   const bridge: NativeBridge = { sendMessageToHost: (text) => receive(text) };
 
   const send = (text: string): void =>
@@ -64,14 +81,8 @@ export function openBridge(parts: LineParts): Line {
     });
 
   const reply = (id: number, body: WireAnswer): number => {
-    const text = answerText(id, body);
-    const bytes = utf8Bytes(text);
-    const tooLarge = `The answer has ${bytes} bytes.`;
-    send(
-      bytes > PAYLOAD_BYTES
-        ? answerText(id, refusal('ResponsePayloadSizeLimitExceeded', tooLarge))
-        : text
-    );
+    const { text, bytes } = sized(id, body);
+    send(text);
     return bytes;
   };
 
@@ -89,6 +100,10 @@ export function openBridge(parts: LineParts): Line {
     if (!open) return;
     const request = JSON.parse(text) as WireRequest;
     const batch = bodyOf(request);
+    if (parts.waits() && ((request.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0) {
+      waiting.push(text);
+      return;
+    }
     if (isHousekeeping(batch)) {
       reply(request.id, parts.answer(batch));
       return;
@@ -104,6 +119,11 @@ export function openBridge(parts: LineParts): Line {
   return {
     bridge,
     tell: (message) => send(JSON.stringify(message)),
+    resume() {
+      const texts = waiting;
+      waiting = [];
+      texts.forEach(receive);
+    },
     cut() {
       open = false;
     },

@@ -3,18 +3,21 @@
 /** Requirement sets and the versions that the host says it has. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
-/** The sets of a desktop Excel with a given ExcelApi version. */
-export function requirementSets(excelApi: string): RequirementSets {
-  return {
+/** The sets of a desktop Excel with a given ExcelApi version; others are added, or with '' taken away. */
+export function requirementSets(excelApi: string, others: RequirementSets = {}): RequirementSets {
+  const sets = {
     ExcelApi: excelApi,
     SharedRuntime: '1.2',
     CustomFunctionsRuntime: '1.4',
-    CustomFunctions: '1.1',
+    CustomFunctions: '1.8',
+    DelayForCellEdit: '1.1',
     RibbonApi: '1.2',
     AddinCommands: '1.3',
     DialogApi: '1.2',
     KeyboardShortcuts: '1.1',
+    ...others,
   };
+  return Object.fromEntries(Object.entries(sets).filter(([, version]) => version !== ''));
 }
 
 /** Tells Office.js of a result of the older common API. */

@@ -206,9 +206,6 @@ function checkShift(sheet: Sheet, shift: Shift): void {
 const shiftWhole = (block: Block, removed: Block): boolean =>
   removed.top <= block.top && removed.bottom >= block.bottom;
 
-/** Where ranges that somebody holds move along with the cells. */
-export type FollowShift = (sheet: Sheet, shift: Shift) => void;
-
 /**
  * Inserts or deletes a block of cells and moves everything with them: cells, lines, merges, tables,
  * rules, notes, names and the references of every formula. Whole rows or columns move whole lines.
@@ -224,6 +221,7 @@ export function applyShift(model: Model, sheet: Sheet, shift: Shift): void {
   shiftParts(sheet, shift);
   shiftTables(sheet, shift);
   mapFormulas(model, (formula, home) => shiftedFormula(formula, home, { sheet, shift }));
+  for (const follow of [...model.feed.followers]) follow(sheet, shift);
 }
 
 /** Inserts a block of blank cells, pushing what is there down or right. */
@@ -231,7 +229,7 @@ export function insertBlock(
   model: Model,
   sheet: Sheet,
   inserted: { block: Block; axis: Shift['axis'] }
-): Shift {
+): void {
   const shift = shiftOf(inserted.block, inserted.axis, 1);
   applyShift(model, sheet, shift);
   tell(model, {
@@ -240,7 +238,6 @@ export function insertBlock(
     block: inserted.block,
     change: changeOf(inserted, 'Inserted'),
   });
-  return shift;
 }
 
 /** Deletes a block of cells, pulling what follows up or left. */
@@ -248,11 +245,10 @@ export function deleteBlock(
   model: Model,
   sheet: Sheet,
   deleted: { block: Block; axis: Shift['axis'] }
-): Shift {
+): void {
   const shift = shiftOf(deleted.block, deleted.axis, -1);
   applyShift(model, sheet, shift);
   tell(model, { type: 'shift', sheet, block: deleted.block, change: changeOf(deleted, 'Deleted') });
-  return shift;
 }
 
 function changeOf<Word extends 'Inserted' | 'Deleted'>(

@@ -1,4 +1,5 @@
 import type { Block, CellValue, DateSystem } from '../../../grid/workbook';
+import type { Shift } from './shift';
 import { newStyleBook, type Style, type StyleBook } from './style';
 
 /** A link of a cell, as the API gives and takes it. */
@@ -6,6 +7,7 @@ export interface Link {
   readonly address?: string;
   readonly documentReference?: string;
   readonly screenTip?: string;
+  /** Given with a new link only; afterwards it is the cell's text. */
   readonly textToDisplay?: string;
 }
 
@@ -192,7 +194,13 @@ export type Actor = 'addin' | 'person' | 'other';
 
 /** One thing that happened to a workbook, told after it happened. */
 export type Change =
-  | { readonly type: 'cells'; readonly sheet: Sheet; readonly block: Block }
+  | {
+      readonly type: 'cells';
+      readonly sheet: Sheet;
+      readonly block: Block;
+      /** The cell before and after, where one cell was edited. */
+      readonly edit?: { readonly before: Cell; readonly after: Cell };
+    }
   | {
       readonly type: 'shift';
       readonly sheet: Sheet;
@@ -213,6 +221,7 @@ export type Change =
   | { readonly type: 'selection'; readonly sheet: Sheet; readonly block: Block }
   | { readonly type: 'table-added'; readonly sheet: Sheet; readonly table: Table }
   | { readonly type: 'table-deleted'; readonly sheet: Sheet; readonly table: Table }
+  | { readonly type: 'sheet-protected'; readonly sheet: Sheet }
   | { readonly type: 'sheet-parts'; readonly sheet: Sheet }
   | { readonly type: 'workbook' };
 
@@ -225,6 +234,8 @@ export interface ToldChange {
 /** Where changes are told. `actor` is whoever acts at the moment. */
 export interface ChangeFeed {
   actor: Actor;
+  /** Ranges that somebody holds: told of every shift, so that they move with their cells. */
+  readonly followers: Set<(sheet: Sheet, shift: Shift) => void>;
   readonly listeners: Set<(told: ToldChange) => void>;
 }
 
@@ -304,7 +315,7 @@ export function newModel(sheetNames: readonly string[] = ['Sheet1']): Model {
     selection: { sheet: '', block: { top: 0, left: 0, bottom: 0, right: 0 } },
     styles: newStyleBook(),
     lastId: 0,
-    feed: { actor: 'person', listeners: new Set() },
+    feed: { actor: 'person', followers: new Set(), listeners: new Set() },
   };
   model.sheets = sheetNames.map((name) => blankSheet(model, name));
   model.activeSheet = model.sheets[0]?.id ?? '';

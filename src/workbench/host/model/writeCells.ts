@@ -92,11 +92,15 @@ function written(value: unknown): Written {
   return refuse('InvalidArgument', `Not a value for a cell: ${JSON.stringify(value)}`);
 }
 
+const isOneCell = ({ top, left, bottom, right }: Block): boolean =>
+  top === bottom && left === right;
+
 /** Writes values or formulas into a block by Excel's rules of typing. */
 export function writeValues(model: Model, target: Target, value: unknown): void {
   const { sheet, block } = target;
   const grid = gridOf(value, block);
   checkEditable(sheet, block);
+  const before = isOneCell(block) ? cellAt(sheet, block.top, block.left) : null;
   grid.forEach((line, rowOffset) => {
     line.forEach((raw, columnOffset) => {
       const entry = written(raw);
@@ -106,7 +110,8 @@ export function writeValues(model: Model, target: Target, value: unknown): void 
     });
   });
   growTables(model, target);
-  tell(model, { type: 'cells', sheet, block });
+  const edit = before && { before, after: cellAt(sheet, block.top, block.left) };
+  tell(model, { type: 'cells', sheet, block, ...(edit ? { edit } : {}) });
 }
 
 /** A table takes in what is typed right below it or right beside it, unless the sheet is protected. */

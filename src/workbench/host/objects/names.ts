@@ -168,7 +168,7 @@ function addName(
 }
 
 /** The formula of a name for a range, or for a formula given as text. */
-function referenceFormula(reference: unknown): string {
+export function referenceFormula(reference: unknown): string {
   if (typeof reference === 'string')
     return reference.startsWith('=') ? reference : `="${reference}"`;
   if (typeof reference === 'number' || typeof reference === 'boolean')

@@ -1,13 +1,25 @@
 import type { HostObject, Kind, Method } from '../requests/kinds';
 import { bind } from '../requests/kinds';
 import type { RangeTarget, Session } from '../requests/session';
+import { CELL_PROPERTY_METHODS } from './cellProperties';
+import { conditionalFormats } from './conditionalFormats';
+import { dataValidation } from './dataValidation';
+import { GROUPING_METHODS } from './grouping';
+import { MERGED_AREAS } from './mergedAreas';
 import { RANGE_METHODS } from './rangeMethods';
 import { RANGE_NAVIGATION } from './rangeNavigation';
 import { RANGE_PROPERTIES } from './rangeProperties';
 import { rangeFormat } from './rangeFormat';
+import { rangeSort } from './tableSort';
 import { worksheet } from './worksheet';
 
-const methods: Record<string, Method<RangeTarget>> = { ...RANGE_NAVIGATION, ...RANGE_METHODS };
+const methods: Record<string, Method<RangeTarget>> = {
+  ...RANGE_NAVIGATION,
+  ...RANGE_METHODS,
+  ...CELL_PROPERTY_METHODS,
+  ...GROUPING_METHODS,
+  ...MERGED_AREAS,
+};
 
 /** `Excel.Range`. */
 export const RANGE: Kind<RangeTarget> = {
@@ -21,6 +33,9 @@ export const RANGE: Kind<RangeTarget> = {
   children: {
     Format: { since: '1.1', open: (target) => rangeFormat(target) },
     Worksheet: { since: '1.1', open: ({ sheet }) => worksheet(sheet) },
+    Sort: { since: '1.2', open: (target) => rangeSort(target) },
+    ConditionalFormats: { since: '1.6', open: (target) => conditionalFormats(target) },
+    DataValidation: { since: '1.8', open: (target) => dataValidation(target) },
   },
   methods,
 };

@@ -62,21 +62,27 @@ const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccou
 
 /** A new sheet's row height in points. */
 const STANDARD_HEIGHT = 15;
-/** Points of a column of one character more, and what every column has beside: Calibri 11 at 96 dpi. */
-const POINTS_PER_CHARACTER = 5.25;
-const COLUMN_PADDING = 3.75;
+/** Pixels of a digit of the standard font at 96 dots an inch, and of what every column has beside. */
+const DIGIT_PIXELS = 7;
+const PADDING_PIXELS = 5;
+const POINTS_PER_PIXEL = 0.75;
 
-/** A column's width in points for its width in characters. */
-export const columnPoints = (characters: number): number =>
-  characters < 1
-    ? characters * (POINTS_PER_CHARACTER + COLUMN_PADDING)
-    : characters * POINTS_PER_CHARACTER + COLUMN_PADDING;
+/** A column's width in points for its width in characters (ECMA-376, 18.3.1.13). */
+export function columnPoints(characters: number): number {
+  const pixels =
+    characters < 1
+      ? characters * (DIGIT_PIXELS + PADDING_PIXELS)
+      : characters * DIGIT_PIXELS + PADDING_PIXELS;
+  return Math.round(pixels) * POINTS_PER_PIXEL;
+}
 
 /** A column's width in characters for its width in points. */
-export const columnCharacters = (points: number): number =>
-  points < POINTS_PER_CHARACTER + COLUMN_PADDING
-    ? points / (POINTS_PER_CHARACTER + COLUMN_PADDING)
-    : (points - COLUMN_PADDING) / POINTS_PER_CHARACTER;
+export function columnCharacters(points: number): number {
+  const pixels = points / POINTS_PER_PIXEL;
+  return pixels < DIGIT_PIXELS + PADDING_PIXELS
+    ? pixels / (DIGIT_PIXELS + PADDING_PIXELS)
+    : (pixels - PADDING_PIXELS) / DIGIT_PIXELS;
+}
 
 /** What lines (rows or columns) of a block are: their sizes, in points. */
 interface Axis {

@@ -67,7 +67,7 @@ function insert(target: RangeTarget, shift: 'Down' | 'Right', session: Session):
   const { sheet } = target;
   const axis = shift === 'Down' ? 'rows' : 'columns';
   checkAllowed(sheet, axis === 'rows' ? 'allowInsertRows' : 'allowInsertColumns');
-  session.follow(sheet, insertBlock(session.model, sheet, { block, axis }));
+  insertBlock(session.model, sheet, { block, axis });
   return rangeOf(session, { sheet, block });
 }
 
@@ -75,7 +75,7 @@ function remove(target: RangeTarget, shift: 'Up' | 'Left', session: Session): vo
   const block = blockOf(target);
   const axis = shift === 'Up' ? 'rows' : 'columns';
   checkAllowed(target.sheet, axis === 'rows' ? 'allowDeleteRows' : 'allowDeleteColumns');
-  session.follow(target.sheet, deleteBlock(session.model, target.sheet, { block, axis }));
+  deleteBlock(session.model, target.sheet, { block, axis });
 }
 
 /** Merging keeps the first cell's content and drops the others'. */

@@ -68,7 +68,7 @@ function deleteRow(target: RowTarget, session: Session): void {
     writeValues(session.model, { sheet, block, calculate: session.calculate }, empty);
     return;
   }
-  session.follow(sheet, deleteBlock(session.model, sheet, { block, axis: 'rows' }));
+  deleteBlock(session.model, sheet, { block, axis: 'rows' });
 }
 
 /** Makes room for rows in a table: what stands below is pushed down where it has to be. */
@@ -76,7 +76,7 @@ function makeRoom({ sheet, table }: TableTarget, block: Block, session: Session)
   const atEnd = block.top === table.block.bottom + (table.showTotals ? 0 : 1);
   const taken =
     !atEnd || table.showTotals || usedBlock(sheet, { ...block, top: block.top }, false) !== null;
-  if (taken) session.follow(sheet, insertBlock(session.model, sheet, { block, axis: 'rows' }));
+  if (taken) insertBlock(session.model, sheet, { block, axis: 'rows' });
   const grown = table.block.bottom < block.bottom && atEnd && !table.showTotals;
   if (grown) table.block = { ...table.block, bottom: block.bottom };
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../../grid/workbook';
+import { OF_TABLE, OF_TABLES, WHOLE_WORKBOOK } from '../events/eventNumbers';
 import { deleteBlock, freeColumnName, insertBlock } from '../model/applyShift';
 import { height } from '../model/blocks';
 import { mapCells } from '../model/cells';
@@ -68,7 +69,7 @@ function deleteTable(target: TableTarget, session: Session): void {
   if (sheet.protection) refuse('AccessDenied', `"${sheet.name}" is protected.`);
   const { block } = table;
   dissolveTable(session.model, target);
-  session.follow(sheet, deleteBlock(session.model, sheet, { block, axis: 'rows' }));
+  deleteBlock(session.model, sheet, { block, axis: 'rows' });
 }
 
 function setTotals({ sheet, table }: TableTarget, value: unknown, session: Session): void {
@@ -80,7 +81,7 @@ function setTotals({ sheet, table }: TableTarget, value: unknown, session: Sessi
     top: block.bottom + (shown ? 1 : 0),
     bottom: block.bottom + (shown ? 1 : 0),
   };
-  if (shown) session.follow(sheet, insertBlock(session.model, sheet, { block: row, axis: 'rows' }));
+  if (shown) insertBlock(session.model, sheet, { block: row, axis: 'rows' });
   else mapCells(sheet, row, (cell) => ({ ...cell, value: null, formula: null }));
   table.showTotals = shown;
   table.block = { ...table.block, bottom: shown ? row.bottom : row.bottom - 1 };
@@ -117,6 +118,8 @@ const TABLE: Kind<TableTarget> = {
   name: 'Table',
   isAlive: isTableThere,
   identity: ({ table }) => ({ Id: table.id }),
+  events: OF_TABLE,
+  eventTarget: ({ table }) => table.id,
   properties: {
     Id: { since: '1.1', get: ({ table }) => table.id },
     LegacyId: { since: '1.8', get: ({ table }) => table.id },
@@ -250,7 +253,7 @@ const COLUMN: Kind<ColumnTarget> = {
         if (table.columns.length === 1)
           refuse('InvalidOperation', 'A table has at least one column.');
         const deleted = { block: columnBlock(target), axis: 'columns' as const };
-        session.follow(sheet, deleteBlock(session.model, sheet, deleted));
+        deleteBlock(session.model, sheet, deleted);
       },
     },
   },
@@ -265,7 +268,7 @@ function addColumn(target: TableTarget, args: Arguments, session: Session): Host
   const left = table.block.left + place;
   const block = { ...table.block, left, right: left };
   const atEnd = place === table.columns.length;
-  session.follow(sheet, insertBlock(session.model, sheet, { block, axis: 'columns' }));
+  insertBlock(session.model, sheet, { block, axis: 'columns' });
   if (atEnd) {
     const name = freeColumnName(table.columns.map((column) => column.name));
     table.block = { ...table.block, right: table.block.right + 1 };
@@ -329,6 +332,8 @@ const listing = collectionMembers<TableScope, TableTarget>({
 
 const TABLES: Kind<TableScope> = {
   name: 'TableCollection',
+  events: OF_TABLES,
+  eventTarget: ({ sheet }) => sheet?.id ?? WHOLE_WORKBOOK,
   ...listing,
   properties: {
     Count: { since: '1.1', get: (scope, { model }) => scopedTables(scope, model).length },

@@ -1,9 +1,12 @@
 import type { Model } from '../model/model';
 import { findSheet, activeSheet } from '../model/sheets';
-import { bind, type HostObject, type Kind } from '../requests/kinds';
-import type { Session } from '../requests/session';
+import type { Arguments } from '../requests/arguments';
+import { bind, NULL_OBJECT, type HostObject, type Kind } from '../requests/kinds';
+import type { RangeTarget, Session } from '../requests/session';
+import { refuse } from '../rules/hostError';
 import { application } from './application';
 import { namesOf } from './names';
+import { workbookProtection } from './protection';
 import { rangeOf } from './range';
 import { settings } from './settings';
 import { workbookTables } from './tables';
@@ -28,6 +31,17 @@ const RUNTIME: Kind<Model> = {
   },
 };
 
+/** Where an event happened, as its arguments lead to it. */
+function rangeOfEventOrNull(_model: Model, args: Arguments, { kept }: Session): unknown {
+  const found = kept.references.get(args.text(0));
+  return found && (found.target as RangeTarget).block ? found : NULL_OBJECT;
+}
+
+function rangeOfEvent(model: Model, args: Arguments, session: Session): unknown {
+  const found = rangeOfEventOrNull(model, args, session);
+  return found === NULL_OBJECT ? refuse('ItemNotFound', 'These cells are gone.') : found;
+}
+
 /** `Excel.Workbook`. */
 const WORKBOOK: Kind<Model> = {
   name: 'Workbook',
@@ -40,6 +54,7 @@ const WORKBOOK: Kind<Model> = {
     Tables: { since: '1.1', open: () => workbookTables() },
     Names: { since: '1.1', open: (model) => namesOf(model) },
     Settings: { since: '1.4', open: (model) => settings(model) },
+    Protection: { since: '1.7', open: (model) => workbookProtection(model) },
     Application: { since: '1.1', open: (model) => application(model) },
     _Runtime: { since: '1.5', open: (model) => bind(RUNTIME, model) },
   },
@@ -56,6 +71,8 @@ const WORKBOOK: Kind<Model> = {
         return rangeOf(session, { sheet, block: { top, left, bottom: top, right: left } });
       },
     },
+    _GetRangeForEventByReferenceId: { since: '1.1', run: rangeOfEvent },
+    _GetRangeOrNullObjectForEventByReferenceId: { since: '1.1', run: rangeOfEventOrNull },
     _RemoveReference: {
       since: '1.1',
       run: (_model, args, { kept }) => {

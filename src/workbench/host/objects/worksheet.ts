@@ -1,3 +1,4 @@
+import { OF_SHEET, OF_SHEETS } from '../events/eventNumbers';
 import { WHOLE_SHEET } from '../model/blocks';
 import { usedBlock } from '../model/cells';
 import { tell, type Model, type Sheet } from '../model/model';
@@ -15,7 +16,10 @@ import { bind, NULL_OBJECT, type HostObject, type Kind, type Method } from '../r
 import type { Session } from '../requests/session';
 import { refuse } from '../rules/hostError';
 import { collectionMembers } from './collection';
+import { freezePanes } from './freezePanes';
 import { namesOf } from './names';
+import { pageLayout } from './pageLayout';
+import { sheetProtection } from './protection';
 import { rangeOf } from './range';
 import { onSheet, placeOf } from './rangeTarget';
 import { sheetTables } from './tables';
@@ -120,6 +124,8 @@ export const WORKSHEET: Kind<Sheet> = {
   name: 'Worksheet',
   isAlive: (sheet, { model }) => model.sheets.includes(sheet),
   identity: ({ id }) => ({ Id: id }),
+  events: OF_SHEET,
+  eventTarget: ({ id }) => id,
   properties: {
     Id: { since: '1.1', get: ({ id }) => id },
     Name: {
@@ -175,6 +181,9 @@ export const WORKSHEET: Kind<Sheet> = {
   children: {
     Tables: { since: '1.1', open: (sheet) => sheetTables(sheet) },
     Names: { since: '1.4', open: (sheet) => namesOf(sheet) },
+    Protection: { since: '1.2', open: (sheet) => sheetProtection(sheet) },
+    FreezePanes: { since: '1.7', open: (sheet) => freezePanes(sheet) },
+    PageLayout: { since: '1.9', open: (sheet) => pageLayout(sheet) },
   },
   methods: METHODS,
 };
@@ -196,6 +205,7 @@ const seen = (model: Model, visibleOnly: boolean): Sheet[] =>
 /** `Excel.WorksheetCollection`. */
 export const WORKSHEETS: Kind<Model> = {
   name: 'WorksheetCollection',
+  events: OF_SHEETS,
   ...listing,
   methods: {
     ...listing.methods,

@@ -1,4 +1,6 @@
+import { eventKey, registration, WHOLE_WORKBOOK, type HostEvent } from '../events/eventNumbers';
 import { refuse } from '../rules/hostError';
+import { callChanges, writeChanges } from '../rules/readOnly';
 import type { Arguments } from './arguments';
 import type { Session } from './session';
 
@@ -38,6 +40,10 @@ export interface Kind<Target> {
   readonly identity?: (target: Target, session: Session) => Readonly<Record<string, unknown>>;
   /** False once the thing was deleted. */
   readonly isAlive?: (target: Target, session: Session) => boolean;
+  /** Events that an add-in can ask for, by the names under which Office.js registers them. */
+  readonly events?: Readonly<Record<string, HostEvent>>;
+  /** The target under which the events of an object are told. */
+  readonly eventTarget?: (target: Target) => string;
   /** A collection's items. */
   readonly items?: (target: Target, session: Session) => readonly HostObject[];
   /** A collection's item by key. */
@@ -79,6 +85,17 @@ function found<Member extends { readonly since: string }>(
   return member;
 }
 
+/** Counts an event as asked for, or once less; the runtime asks once for each handler. */
+function register(key: string, on: boolean, { kept }: Session): void {
+  const count = (kept.registered.get(key) ?? 0) + (on ? 1 : -1);
+  if (count > 0) kept.registered.set(key, count);
+  else kept.registered.delete(key);
+}
+
+function checkWritable({ model }: Session): void {
+  if (model.readOnly) refuse('AccessDenied', 'The workbook is open for reading only.');
+}
+
 /** The object of a kind that stands for a thing of the model. */
 export function bind<Target>(kind: Kind<Target>, target: Target): HostObject {
   const asked = (name: string, session: Session) => ({ kind: kind.name, name, session });
@@ -99,12 +116,22 @@ export function bind<Target>(kind: Kind<Target>, target: Target): HostObject {
     },
     write(name, value, session) {
       const { set } = found(kind.properties, asked(name, session));
+      if (writeChanges(kind.name)) checkWritable(session);
       if (set) set(target, value, session);
       else unknown(memberName(name));
     },
     open: (name, session) => found(kind.children, asked(name, session)).open(target, session),
-    call: (name, args, session) =>
-      found(kind.methods, asked(name, session)).run(target, args, session),
+    call(name, args, session) {
+      const event = registration(name);
+      if (event && kind.events) {
+        const { id } = found(kind.events, asked(event.name, session));
+        register(eventKey(id, kind.eventTarget?.(target) ?? WHOLE_WORKBOOK), event.on, session);
+        return null;
+      }
+      const { run } = found(kind.methods, asked(name, session));
+      if (callChanges(name)) checkWritable(session);
+      return run(target, args, session);
+    },
     items: (session) => kind.items?.(target, session) ?? unknown('items'),
     item: (key, session) => kind.item?.(target, key, session) ?? unknown('getItem'),
     canRead: (name, session) =>

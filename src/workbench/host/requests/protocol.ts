@@ -94,5 +94,7 @@ export interface WireError {
 /** The body of an answer. */
 export interface WireAnswer {
   readonly Results: readonly WireResult[];
+  /** The ids of the trace actions that ran. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: WireError;
 }

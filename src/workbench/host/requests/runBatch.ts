@@ -8,6 +8,7 @@ import {
   type WireAnswer,
   type WireBatch,
   type WireError,
+  type WireResult,
 } from './protocol';
 import { answerQuery } from './query';
 import type { Session } from './session';
@@ -108,6 +109,12 @@ function errorOf(error: unknown, place: { location: string; index: number }): Wi
   };
 }
 
+/** The trace actions among the first of a batch: Office.js waits for them before it counts a handler as added. */
+const tracesAmong = ({ Actions }: WireBatch, count: number): number[] =>
+  Actions.slice(0, count).flatMap(({ ActionType, Id }) =>
+    ActionType === ACTION.trace ? [Id] : []
+  );
+
 /**
  * Runs a batch action by action. The first refusal ends it; what ran before stays done, as in Excel.
  * Errors that are no refusals are mistakes of the host and are thrown on.
@@ -118,7 +125,11 @@ export function runBatch(
   parts: { roots: Roots; around: Around }
 ): WireAnswer {
   const paths = openPaths(batch, session, parts.roots);
-  const results: { ActionId: number; Value: unknown }[] = [];
+  const results: WireResult[] = [];
+  const answered = (): Pick<WireAnswer, 'Results' | 'TraceIds'> => ({
+    Results: results,
+    TraceIds: tracesAmong(batch, results.length),
+  });
   for (const [index, action] of batch.Actions.entries()) {
     try {
       parts.around.before(action, index);
@@ -127,8 +138,8 @@ export function runBatch(
       results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
       const location = locationOf(action, batch, paths);
-      return { Results: results, Error: errorOf(error, { location, index }) };
+      return { ...answered(), Error: errorOf(error, { location, index }) };
     }
   }
-  return { Results: results };
+  return answered();
 }

@@ -41,21 +41,37 @@ export interface Session {
   supports(since: string): boolean;
   /** A new range that moves along with the cells for as long as the request runs or it is kept. */
   range(sheet: Sheet, block: Block): RangeTarget;
-  /** Moves every held range after a shift. */
-  follow(sheet: Sheet, shift: Shift): void;
   /** Keeps an object and gives its reference id. */
   keep(object: HostObject): string;
   /** The reference id under which a range is kept. */
   referenceOf(target: unknown): string | undefined;
+  /** The request is over: ranges that are not kept no longer move along. */
+  close(): void;
+}
+
+/** Moves ranges that somebody holds after a shift of their sheet. */
+function moveRanges(targets: Iterable<unknown>, sheet: Sheet, shift: Shift): void {
+  for (const target of targets) {
+    if (isRange(target) && target.sheet === sheet && target.block)
+      target.block = shiftBlock(target.block, shift);
+  }
+}
+
+/** Moves the ranges that the add-in keeps, whoever shifts the cells. */
+export function followKept({ references }: Kept, sheet: Sheet, shift: Shift): void {
+  moveRanges(new Set([...references.values()].map(({ target }) => target)), sheet, shift);
 }
 
 /** A session for one request. */
 export function openSession(
-  parts: Omit<Session, 'supports' | 'range' | 'follow' | 'keep' | 'referenceOf'> & {
+  parts: Omit<Session, 'supports' | 'range' | 'keep' | 'referenceOf' | 'close'> & {
     readonly apiVersion: string;
   }
 ): Session {
   const live = new Set<RangeTarget>();
+  const { followers } = parts.model.feed;
+  const follow = (sheet: Sheet, shift: Shift): void => moveRanges(live, sheet, shift);
+  followers.add(follow);
   const ids = new Map<unknown, string>();
   for (const [id, { target }] of parts.kept.references) ids.set(target, id);
   return {
@@ -66,12 +82,6 @@ export function openSession(
       live.add(target);
       return target;
     },
-    follow(sheet, shift) {
-      const held = [...parts.kept.references.values()].map(({ target }) => target);
-      for (const target of new Set([...live, ...held.filter(isRange)])) {
-        if (target.sheet === sheet && target.block) target.block = shiftBlock(target.block, shift);
-      }
-    },
     keep(object) {
       const known = ids.get(object.target);
       if (known !== undefined) return known;
@@ -79,9 +89,13 @@ export function openSession(
       const id = `kept-${parts.kept.lastReference}`;
       parts.kept.references.set(id, object);
       ids.set(object.target, id);
+      live.delete(object.target as RangeTarget);
       return id;
     },
     referenceOf: (target) => ids.get(target),
+    close() {
+      followers.delete(follow);
+    },
   };
 }
 

@@ -1,0 +1,113 @@
+import type { LivePlan } from '../../operations/live/livePlan';
+import type { Follow } from '../../operations/ports';
+import type { DrawContext } from '../draw/canvas';
+import { asFailure, OfficeFailure } from '../officeFailure';
+import { FilledRequests, send } from '../requests';
+import { checkStanding, type Checked } from './check';
+import { finishPlan } from './finish';
+import { closeJournal, findMarker, openJournal, type Journal } from './journal';
+import { makeChanges } from './makeChanges';
+import { undoChanges } from './undo';
+
+/** What this Excel is and can, as far as drawing has to know. */
+export interface Surroundings {
+  readonly file: string;
+  readonly notes: DrawContext['notes'];
+}
+
+function journalOf({ operation, finish }: LivePlan, { before, undo }: Checked): Journal {
+  return { operation, phase: 'changing', before, undo, finish };
+}
+
+/**
+ * Puts right whatever an operation left, forwards or backwards as its marker says; nothing where there
+ * is no marker but a journal's sheet without one, which goes.
+ */
+export async function repairWorkbook(context: Excel.RequestContext): Promise<void> {
+  const { marker, journal, sheetStands: stands } = await findMarker(context);
+  if (marker !== null && journal !== null) {
+    const repair = marker.repair === 'clean' ? undoChanges : finishPlan;
+    await repair(context, journal, { sheetStands: stands });
+    return;
+  }
+  if (!stands) return;
+  closeJournal(context, { sheetStands: true, markerStands: false });
+  await send(context);
+}
+
+/** After a failure: takes back what was done or does the rest, and says which in the failure. */
+async function putRight(context: Excel.RequestContext, error: unknown): Promise<never> {
+  try {
+    await repairWorkbook(context);
+  } catch {
+    throw asFailure(error, 'to be repaired');
+  }
+  throw asFailure(error, 'everything is as before');
+}
+
+/** Whether a failure came after everything new stood and the rest was done all the same. */
+async function finishedAfterAll(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    const { marker } = await findMarker(context);
+    if (marker?.repair !== 'finish') return false;
+    await repairWorkbook(context);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Changing {
+  readonly checked: Checked;
+  readonly around: Surroundings;
+  readonly follow: Follow;
+  readonly sheetStands: boolean;
+}
+
+async function changeAll(
+  context: Excel.RequestContext,
+  plan: LivePlan,
+  { checked, around, follow, sheetStands }: Changing
+): Promise<void> {
+  const takeBack = await makeChanges(plan, {
+    requests: new FilledRequests(context, follow),
+    checked,
+    file: around.file,
+    notes: around.notes,
+    sources: new Set(checked.names.values()),
+    sheetNames: plan.sheetNames,
+  });
+  if (takeBack === null) return;
+  const journal = { ...journalOf(plan, checked), undo: takeBack };
+  await undoChanges(context, journal, { sheetStands });
+  throw new OfficeFailure('changed meanwhile', 'everything is as before');
+}
+
+/**
+ * Carries out a plan in the open workbook, all of it or nothing. First everything is compared with what
+ * was read; then a journal and a marker are written; then the changes are made, and whatever cannot be
+ * taken back comes last. Where anything fails, what was done is taken back or, once everything new
+ * stands, the rest is done. A pane that is closed in the middle leaves the marker for `repairWorkbook`.
+ */
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: LivePlan,
+  { around, follow }: { readonly around: Surroundings; readonly follow: Follow }
+): Promise<void> {
+  const checked = await checkStanding(context, plan, follow);
+  const journal = journalOf(plan, checked);
+  let sheetStands = false;
+  try {
+    ({ sheetStands } = await openJournal(context, journal));
+    await send(context, follow);
+    await changeAll(context, plan, { checked, around, follow, sheetStands });
+  } catch (error) {
+    if (error instanceof OfficeFailure && error.kept === 'everything is as before') throw error;
+    await putRight(context, error);
+  }
+  try {
+    await finishPlan(context, journal, { sheetStands });
+  } catch (error) {
+    if (!(await finishedAfterAll(context))) await putRight(context, error);
+  }
+}

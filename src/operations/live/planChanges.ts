@@ -1,0 +1,272 @@
+import type { CellValue } from '../../grid/workbook';
+import { contentText, evened } from '../../sheets/contentText';
+import type { DeclaredName, SheetDeclaration, SheetId } from '../../sheets/declaration';
+import { pagePrint, pageTexts } from '../../sheets/memory/memory';
+import { textHash } from '../../sheets/memory/rowPrint';
+import { ownName } from '../../sheets/names';
+import { standingText, type StandingSheet } from '../../sheets/ownSheets';
+import { nameGiver } from '../merge/freeNames';
+import {
+  earlierName,
+  type MergedSheet,
+  type MergedWorkbook,
+  type Standing,
+} from '../merge/mergeWorkbook';
+import { SETTING_KEYS, type OpenState } from '../ports';
+import {
+  sheetPrint,
+  type Change,
+  type Expected,
+  type Finish,
+  type LivePlan,
+  type OpenSheetId,
+  type SheetTarget,
+  type WriteCells,
+} from './livePlan';
+import { tableChanges } from './tableChanges';
+
+/** A plan while it grows. */
+interface Growing {
+  readonly changes: Change[];
+  readonly finish: Finish[];
+  /** Where each declared sheet is drawn or stands, by its id. */
+  readonly targets: Map<SheetId, SheetTarget>;
+  /** What each declared sheet is called in the end. */
+  readonly names: Map<SheetId, string>;
+}
+
+interface Surroundings {
+  readonly state: OpenState;
+  readonly standing: Standing | null;
+  /** Gives a name that no sheet has. */
+  readonly give: (name: string) => string;
+  /** Gives a name that no table or block has. */
+  readonly giveMark: (name: string) => string;
+}
+
+const idAt = ({ ids }: OpenState, { position }: StandingSheet): OpenSheetId => ids[position] ?? '';
+
+/** How many sheets come before a new one: it follows the declared sheet before it, where that stands. */
+function placeAfter(
+  declared: readonly MergedSheet[],
+  at: number,
+  { standing }: Surroundings
+): number | null {
+  if (standing === null) return null;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const found = declared[before]?.standing;
+    if (found) return found.position + 1;
+  }
+  return null;
+}
+
+function addNew(plan: Growing, sheet: MergedSheet, around: Surroundings, position: number | null) {
+  const name = around.give(sheet.declared.name);
+  plan.changes.push({ type: 'add-sheet', sheet: { ...sheet.declared, name }, position });
+  plan.targets.set(sheet.fresh.id, { type: 'added', name });
+  plan.names.set(sheet.fresh.id, name);
+}
+
+/** The end of a table's name while the page that it replaces still stands. */
+const UNTIL_REPLACED = '_new';
+
+/** A page under names that nothing in the workbook has yet. */
+function underOtherNames(declared: SheetDeclaration, name: string): SheetDeclaration {
+  const parts = declared.parts.map((part) =>
+    part.type === 'table' ? { ...part, name: part.name + UNTIL_REPLACED } : part
+  );
+  return { ...declared, name, parts };
+}
+
+/** A page on which people typed stays, under other names, so that it is known as an earlier one of ours. */
+function keepEarlier(plan: Growing, { declared, standing }: Replaced, around: Surroundings): void {
+  const old = idAt(around.state, standing);
+  const target: SheetTarget = { type: 'standing', id: old };
+  const mark = around.giveMark(ownName(`kept-${declared.id}`));
+  const [table] = standing.tables;
+  if (table) plan.finish.push({ type: 'rename-table', from: table.name, name: mark });
+  else
+    plan.changes.push({
+      type: 'set-name',
+      name: mark,
+      target,
+      range: { top: 0, left: 0, bottom: 0, right: 0 },
+    });
+  const name = around.give(earlierName(standing.name));
+  plan.finish.push({ type: 'rename-sheet', target, name });
+}
+
+/** A page that is to be drawn afresh. */
+interface Replaced {
+  readonly declared: SheetDeclaration;
+  readonly standing: StandingSheet;
+}
+
+/** A page is drawn on a new sheet first; in the end the old one goes and the new one takes its name. */
+function replacePage(
+  plan: Growing,
+  page: Replaced,
+  around: Surroundings,
+  { typed }: { readonly typed: boolean }
+): void {
+  const { declared, standing } = page;
+  const name = around.give(`${standing.name.slice(0, 24)} (new)`);
+  const old = idAt(around.state, standing);
+  const target: SheetTarget = { type: 'added', name };
+  const sheet = underOtherNames(declared, name);
+  plan.changes.push({ type: 'add-sheet', sheet, position: standing.position });
+  plan.targets.set(declared.id, target);
+  plan.names.set(declared.id, standing.name);
+  if (typed) keepEarlier(plan, page, around);
+  else {
+    plan.finish.push({ type: 'show-sheet', instead: old, target });
+    plan.finish.push({
+      type: 'delete-sheet',
+      sheet: old,
+      was: sheetPrint(standing.snapshot.values),
+    });
+  }
+  for (const part of declared.parts)
+    if (part.type === 'table')
+      plan.finish.push({
+        type: 'rename-table',
+        from: part.name + UNTIL_REPLACED,
+        name: part.name,
+      });
+  plan.finish.push({ type: 'rename-sheet', target, name: standing.name });
+}
+
+/** Titles and leads that are said otherwise now, where nobody wrote over them. */
+function titleChanges(
+  { fresh }: MergedSheet,
+  standing: StandingSheet,
+  around: Surroundings
+): readonly WriteCells[] {
+  const memory = around.standing?.memory?.sheets.find(({ id }) => id === fresh.id);
+  if (!memory || memory.page === pagePrint(fresh)) return [];
+  return pageTexts(fresh).flatMap(({ row, column, text }): readonly WriteCells[] => {
+    const value: CellValue = standing.snapshot.values[row]?.[column] ?? null;
+    const stands = standingText(value);
+    if (evened(stands) === evened(text)) return [];
+    if (stands !== '' && !memory.texts.has(textHash(stands))) return [];
+    const block = { top: row, left: column, bottom: row, right: column };
+    const sheet = idAt(around.state, standing);
+    return [{ type: 'write-cells', sheet, block, was: [[value]], contents: [[text]] }];
+  });
+}
+
+function planSheet(
+  plan: Growing,
+  at: number,
+  sheets: readonly MergedSheet[],
+  around: Surroundings
+) {
+  const sheet = sheets[at];
+  if (!sheet) return;
+  const { standing, merge, fresh } = sheet;
+  if (standing === null) {
+    addNew(plan, sheet, around, placeAfter(sheets, at, around));
+    return;
+  }
+  plan.targets.set(fresh.id, { type: 'standing', id: idAt(around.state, standing) });
+  plan.names.set(fresh.id, standing.name);
+  if (merge.type === 'draw')
+    replacePage(plan, { declared: sheet.declared, standing }, around, merge);
+  if (merge.type !== 'table') return;
+  const found = tableChanges(sheet, merge, idAt(around.state, standing));
+  plan.changes.push(...titleChanges(sheet, standing, around), ...found.changes);
+  plan.finish.push(...found.finish);
+}
+
+/** Gives a name for a table or block that nothing has: `TrellisKeptStartHere`, then with a number. */
+function markGiver({ workbook, definedNames }: OpenState): (name: string) => string {
+  const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const used = new Set([...tables, ...definedNames].map((name) => name.toLowerCase()));
+  return (name) => {
+    let nth = 1;
+    while (used.has((nth === 1 ? name : `${name}${nth}`).toLowerCase())) nth += 1;
+    const free = nth === 1 ? name : `${name}${nth}`;
+    used.add(free.toLowerCase());
+    return free;
+  };
+}
+
+function nameChanges(
+  names: readonly DeclaredName[],
+  plan: Growing,
+  { state }: Surroundings
+): readonly Change[] {
+  const standing = new Map((state.workbook.names ?? []).map((name) => [name.name, name]));
+  return names.flatMap(({ name, sheet, range }): readonly Change[] => {
+    const target = plan.targets.get(sheet);
+    if (!target) return [];
+    const now = standing.get(name);
+    const same =
+      now !== undefined &&
+      target.type === 'standing' &&
+      now.sheet === plan.names.get(sheet) &&
+      contentText(JSON.stringify(now.block)) === JSON.stringify(range);
+    return same ? [] : [{ type: 'set-name', name, target, range }];
+  });
+}
+
+/** What must still stand when the plan is carried out: all sheets, and the tables that it works on. */
+export function expectedOf(state: OpenState, standing: Standing | null): Expected {
+  const sheets = state.workbook.sheets.map(({ name }, at) => ({ id: state.ids[at] ?? '', name }));
+  const tables = (standing?.sheets ?? []).flatMap((sheet) =>
+    sheet.tables.map(({ name, block }) => ({ name, sheet: idAt(state, sheet), block }))
+  );
+  return { sheets, tables };
+}
+
+/**
+ * Turns a merged workbook into what has to be done in the open one: only what changed. Source sheets
+ * are in no change. An empty plan where nothing changed.
+ */
+export function planChanges(
+  merged: MergedWorkbook,
+  state: OpenState,
+  { standing, unchanged }: { readonly standing: Standing | null; readonly unchanged: boolean }
+): LivePlan {
+  const expected = expectedOf(state, standing);
+  const operation = standing === null ? 'build' : 'rebuild';
+  if (unchanged) return { operation, expected, changes: [], finish: [], sheetNames: new Map() };
+  const give = nameGiver(state.workbook.sheets.map(({ name }) => name));
+  const around: Surroundings = { state, standing, give, giveMark: markGiver(state) };
+  const plan: Growing = { changes: [], finish: [], targets: new Map(), names: new Map() };
+  const memory = memoryMerge(merged, standing);
+  const sheets = memory ? [...merged.sheets, memory] : merged.sheets;
+  sheets.forEach((_, at) => {
+    planSheet(plan, at, sheets, around);
+  });
+  plan.changes.push(...nameChanges(merged.declaration.names, plan, around));
+  for (const gone of merged.gone)
+    plan.finish.push({
+      type: 'delete-sheet',
+      sheet: idAt(state, gone),
+      was: sheetPrint(gone.snapshot.values),
+    });
+  plan.finish.push({
+    type: 'keep-setting',
+    key: SETTING_KEYS.sheets,
+    value: JSON.stringify({
+      version: merged.memory.version,
+      sheets: [...plan.names].map(([id, name]) => ({ id, name })),
+    }),
+  });
+  return {
+    operation,
+    expected,
+    changes: plan.changes,
+    finish: plan.finish,
+    sheetNames: plan.names,
+  };
+}
+
+/** The memory is a page like any other that is always drawn afresh; nobody types on it. */
+function memoryMerge(merged: MergedWorkbook, standing: Standing | null): MergedSheet | null {
+  const declared = merged.declaration.sheets.at(-1);
+  if (!declared) return null;
+  const found = standing?.sheets.find(({ id }) => id === declared.id) ?? null;
+  return { declared, fresh: declared, standing: found, merge: { type: 'draw', typed: false } };
+}

@@ -1,0 +1,312 @@
+import {
+  ICommandService,
+  RedoCommandId,
+  IUniverInstanceService,
+  LocaleType,
+  ThemeService,
+  UndoCommandId,
+  UniverInstanceType,
+  type Univer,
+  type Workbook,
+} from '@univerjs/core';
+import { SetDefinedNameMutation, RemoveDefinedNameMutation } from '@univerjs/engine-formula';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from '@univerjs/sheets';
+import { ILayoutService } from '@univerjs/ui';
+import type { Block } from '../../grid/workbook';
+import type { Cell, Model, Sheet } from '../host/model/model';
+import { gridSheet, gridWorkbook, runOwn, type Board, type DrawnSheet } from './board';
+import { watchCalculation, type CalculationWatch } from './calculation';
+import { drawCells, rememberCells } from './drawCells';
+import { drawAroundCells, rememberLines } from './drawLines';
+import { distrust, rememberCell, rememberEdited, shiftDrawn } from './drawnMemory';
+import { drawParts } from './drawParts';
+import type { Calculated, GridEdit, Spills } from './edits';
+import { explainErrors } from './errorAlerts';
+import { gridRange } from './places';
+import { readEdit } from './readEdits';
+import { drawnSheet } from './sheetData';
+import { startUniver, type GridPlace } from './startUniver';
+import { styleShelf } from './styleShelf';
+
+/** What the grid tells whoever listens. */
+export interface GridListener {
+  /** A person did something; the grid has already done it. */
+  readonly edited: (edit: GridEdit) => void;
+  /** Formulas have results. */
+  readonly calculated: (calculated: Calculated) => void;
+  /** All spilled results, whenever they change. */
+  readonly spilled: (spills: Spills) => void;
+  /** Nothing is being calculated any more. */
+  readonly settled: () => void;
+}
+
+/** The spreadsheet grid of the page. It draws what it is told and says what a person does in it. */
+export interface Grid {
+  /** Shows another workbook; what was shown goes. */
+  readonly show: (model: Model) => void;
+  /** Draws what a sheet has that the grid does not show yet. */
+  readonly draw: (sheet: Sheet) => void;
+  /** Draws which sheets there are: added, deleted, renamed, moved, hidden ones. */
+  readonly drawSheets: (model: Model) => void;
+  /** After a person's edit was taken over: what of it the grid shows otherwise is drawn again. */
+  readonly took: (sheet: Sheet, edit: GridEdit) => void;
+  /** After a person's edit was refused: the sheet is drawn again as the model has it. */
+  readonly refused: (sheet: Sheet) => void;
+  /** Says that the grid already shows a cell as the model now has it. */
+  readonly shows: (sheet: Sheet, place: readonly [number, number], cell: Cell) => void;
+  /** Brings a sheet to the front and selects a block of it. */
+  readonly select: (sheetId: string, block: Block) => void;
+  readonly setDark: (dark: boolean) => void;
+  /** Lets what is typed go to the selected cell. */
+  readonly focus: () => void;
+  readonly undo: () => Promise<boolean>;
+  readonly redo: () => Promise<boolean>;
+  readonly calculation: CalculationWatch;
+}
+
+const NEW_DRAWN = (): DrawnSheet => ({
+  cells: new Map(),
+  rows: new Map(),
+  columns: new Map(),
+  view: '',
+});
+
+function remember(board: Board, sheet: Sheet): DrawnSheet {
+  const drawn = NEW_DRAWN();
+  rememberCells(sheet, drawn);
+  rememberLines(sheet, drawn);
+  board.drawn.set(sheet.id, drawn);
+  return drawn;
+}
+
+/** Every cell of a sheet that the grid holds. */
+function heldPlaces(board: Board, sheetId: string): (readonly [number, number])[] {
+  const places: (readonly [number, number])[] = [];
+  gridSheet(board, sheetId)
+    ?.getCellMatrix()
+    .forValue((row, column) => {
+      places.push([row, column]);
+    });
+  return places;
+}
+
+/** Brings what is remembered of a sheet up to a person's edit, which the grid has already made. */
+function rememberEdit(board: Board, sheet: Sheet, edit: GridEdit): void {
+  const drawn = board.drawn.get(sheet.id);
+  if (edit.type === 'sheet-added') remember(board, sheet);
+  else if (!drawn) return;
+  else if (edit.type === 'cells') rememberEdited(sheet, drawn, edit.cells);
+  else if (edit.type === 'shift') shiftDrawn(drawn, edit);
+  else if (edit.type !== 'selected' && edit.type !== 'activated') rememberLines(sheet, drawn);
+}
+
+let lastUnit = 0;
+
+/** Puts a model's workbook on the grid. */
+function openBoard(univer: Univer, model: Model): Board {
+  lastUnit += 1;
+  const unitId = `workbook-${lastUnit}`;
+  const shelf = styleShelf(model.styles);
+  const sheets = Object.fromEntries(
+    model.sheets.map((sheet) => [sheet.id, drawnSheet(sheet, shelf.idOf)])
+  );
+  const board: Board = {
+    injector: univer.__getInjector(),
+    unitId,
+    shelf,
+    drawn: new Map(),
+    drawing: 1,
+  };
+  const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    id: unitId,
+    name: model.fileName,
+    appVersion: '0.25.1',
+    locale: LocaleType.EN_US,
+    styles: shelf.looks,
+    sheetOrder: model.sheets.map(({ id }) => id),
+    sheets,
+  });
+  shelf.keptBy = workbook.getStyles();
+  for (const sheet of model.sheets) {
+    remember(board, sheet);
+    drawParts(board, sheet);
+  }
+  board.drawing = 0;
+  return board;
+}
+
+/** Defined names, which formulas and drop-downs speak of. */
+function drawNames(board: Board, model: Model, drawn: Map<string, string>): void {
+  const wanted = new Map<string, object>();
+  for (const { name, formula, visible } of model.names)
+    wanted.set(`name-${name.toLowerCase()}`, {
+      name,
+      formulaOrRefString: formula.replace(/^=/, ''),
+      hidden: !visible,
+    });
+  for (const sheet of model.sheets)
+    for (const { name, formula, visible } of sheet.names)
+      wanted.set(`name-${sheet.id}-${name.toLowerCase()}`, {
+        name,
+        formulaOrRefString: formula.replace(/^=/, ''),
+        hidden: !visible,
+        localSheetId: sheet.id,
+      });
+  for (const [id, params] of wanted) {
+    const text = JSON.stringify(params);
+    if (drawn.get(id) === text) continue;
+    runOwn(board, SetDefinedNameMutation.id, { unitId: board.unitId, id, ...params });
+    drawn.set(id, text);
+  }
+  for (const id of [...drawn.keys()]) {
+    if (wanted.has(id)) continue;
+    const { name } = JSON.parse(drawn.get(id) ?? '{}') as { name?: string };
+    runOwn(board, RemoveDefinedNameMutation.id, { unitId: board.unitId, id, name });
+    drawn.delete(id);
+  }
+}
+
+function insertSheet(board: Board, sheet: Sheet, index: number): void {
+  const { unitId } = board;
+  runOwn(board, InsertSheetMutation.id, {
+    unitId,
+    index,
+    sheet: drawnSheet(sheet, board.shelf.idOf),
+  });
+  remember(board, sheet);
+  drawParts(board, sheet);
+}
+
+function drawSheetFacts(board: Board, sheet: Sheet): void {
+  const grid = gridSheet(board, sheet.id);
+  const place = { unitId: board.unitId, subUnitId: sheet.id };
+  if (!grid) return;
+  if (grid.getName() !== sheet.name)
+    runOwn(board, SetWorksheetNameMutation.id, { ...place, name: sheet.name });
+  const hidden = sheet.visibility === 'Visible' ? 0 : 1;
+  if (grid.isSheetHidden() !== hidden)
+    runOwn(board, SetWorksheetHideMutation.id, { ...place, hidden });
+}
+
+function drawOrder(board: Board, model: Model): void {
+  model.sheets.forEach(({ id }, toOrder) => {
+    const fromOrder = gridWorkbook(board)?.getSheetOrders().indexOf(id) ?? toOrder;
+    if (fromOrder === toOrder || fromOrder < 0) return;
+    runOwn(board, SetWorksheetOrderMutation.id, {
+      unitId: board.unitId,
+      subUnitId: id,
+      fromOrder,
+      toOrder,
+    });
+  });
+}
+
+function drawSheetList(board: Board, model: Model): void {
+  const { unitId } = board;
+  model.sheets.forEach((sheet, index) => {
+    if (gridSheet(board, sheet.id)) drawSheetFacts(board, sheet);
+    else insertSheet(board, sheet, index);
+  });
+  const wanted = new Set(model.sheets.map(({ id }) => id));
+  for (const id of [...(gridWorkbook(board)?.getSheetOrders() ?? [])]) {
+    if (wanted.has(id)) continue;
+    const subUnitName = gridSheet(board, id)?.getName() ?? '';
+    runOwn(board, RemoveSheetMutation.id, { unitId, subUnitId: id, subUnitName });
+    board.drawn.delete(id);
+  }
+  drawOrder(board, model);
+}
+
+function selectOn(board: Board, sheetId: string, block: Block): void {
+  const grid = gridSheet(board, sheetId);
+  if (!grid) return;
+  const place = { unitId: board.unitId, subUnitId: sheetId };
+  if (gridWorkbook(board)?.getActiveSheet()?.getSheetId() !== sheetId)
+    runOwn(board, SetWorksheetActiveOperation.id, place);
+  const extent = { rows: grid.getRowCount(), columns: grid.getColumnCount() };
+  const range = gridRange(block, extent);
+  const primary = {
+    actualRow: range.startRow,
+    actualColumn: range.startColumn,
+    startRow: range.startRow,
+    startColumn: range.startColumn,
+    endRow: range.startRow,
+    endColumn: range.startColumn,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
+  runOwn(board, SetSelectionsOperation.id, {
+    ...place,
+    selections: [{ range, primary, style: null }],
+  });
+}
+
+/** Draws the grid into a page and says to a listener what happens in it. */
+export function openGrid(place: GridPlace, listener: GridListener): Grid {
+  const univer = startUniver(place);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  let board: Board | null = null;
+  let names = new Map<string, string>();
+  commands.onCommandExecuted(({ id, params }, options) => {
+    if (!board || board.drawing > 0 || options?.['fromFormula'] === true) return;
+    for (const edit of readEdit(board, id, params)) listener.edited(edit);
+  });
+  const calculation = watchCalculation(commands, () => board, listener);
+  return {
+    calculation,
+    show(model) {
+      const isFirst = board === null;
+      if (board) injector.get(IUniverInstanceService).disposeUnit(board.unitId);
+      board = openBoard(univer, model);
+      // The grid has its parts for alerts only once there was a workbook.
+      if (isFirst) explainErrors(injector, place.wordsAt);
+      names = new Map();
+      drawNames(board, model, names);
+      selectOn(board, model.activeSheet, model.selection.block);
+    },
+    draw(sheet) {
+      const drawn = board?.drawn.get(sheet.id);
+      if (!board || !drawn) return;
+      drawAroundCells(board, sheet, drawn);
+      drawCells(board, sheet, drawn);
+      drawParts(board, sheet);
+    },
+    drawSheets(model) {
+      if (!board) return;
+      drawSheetList(board, model);
+      drawNames(board, model, names);
+    },
+    took(sheet, edit) {
+      if (board) rememberEdit(board, sheet, edit);
+    },
+    refused(sheet) {
+      const drawn = board?.drawn.get(sheet.id);
+      if (board && drawn) distrust(drawn, heldPlaces(board, sheet.id));
+    },
+    shows(sheet, place, cell) {
+      const drawn = board?.drawn.get(sheet.id);
+      if (drawn) rememberCell(drawn, place, cell);
+    },
+    select(sheetId, block) {
+      if (board) selectOn(board, sheetId, block);
+    },
+    setDark(dark) {
+      injector.get(ThemeService).setDarkMode(dark);
+    },
+    focus() {
+      if (board) injector.get(IUniverInstanceService).focusUnit(board.unitId);
+      injector.get(ILayoutService).focus();
+    },
+    undo: () => commands.executeCommand(UndoCommandId),
+    redo: () => commands.executeCommand(RedoCommandId),
+  };
+}
