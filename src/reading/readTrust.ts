@@ -98,9 +98,9 @@ function readSheet(draft: SheetDraft, schools: readonly School[], file: string):
 }
 
 /**
- * Finds the tables of several workbooks; sheets that Trellis built are no sources and are passed over.
- * This is the longer half of reading and asks nobody, so what a person corrects afterwards doesn't
- * need it again.
+ * Finds the tables of several workbooks. This is the longer half of reading and asks nobody, so what
+ * a person corrects afterwards doesn't need it again. Sheets that Trellis built are no sources and
+ * are passed over.
  */
 export function draftTrust(
   given: readonly WorkbookSnapshot[],

@@ -9,17 +9,12 @@ import {
   WHY_STATUS_CHOICES,
 } from '../vocabulary/choices';
 import type { CellsPart, DeclaredName, SheetDeclaration } from './declaration';
+import { gentleLists, type List } from './gentleLooks';
 import { LIST_NAMES, SHEET_IDS } from './names';
 import { printLandscape } from './printSetup';
 import { STYLES } from './styles';
 
-interface List {
-  readonly heading: string;
-  readonly name: string;
-  readonly choices: readonly string[];
-}
-
-function listsOf({ whys, schools }: TrustPlan): readonly List[] {
+function listsOf({ whys, schools, settings }: TrustPlan): readonly List[] {
   return [
     {
       heading: 'Helps with',
@@ -40,6 +35,7 @@ function listsOf({ whys, schools }: TrustPlan): readonly List[] {
       choices: HAPPY_TO_SHARE_CHOICES,
     },
     { heading: 'In their words', name: LIST_NAMES.quotes, choices: QUOTE_CHOICES },
+    ...gentleLists(settings),
   ];
 }
 

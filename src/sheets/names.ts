@@ -25,6 +25,12 @@ export const LIST_NAMES = {
   howStatus: 'TrellisHowStatus',
   happyToShare: 'TrellisHappyToShare',
   quotes: 'TrellisQuotes',
+  programmes: 'TrellisProgrammes',
+  pupilWords: 'TrellisPupilWords',
+  groups: 'TrellisPupilGroups',
+  statutory: 'TrellisStatutory',
+  placeholders: 'TrellisNoAnswer',
+  vagueDates: 'TrellisNoDay',
 } as const;
 
 /** Headings of the columns that say where a row came from. */

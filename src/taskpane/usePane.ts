@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { PaneActions } from './effects/actions';
+import type { PaneActions } from './effects/context';
 import type { PaneState } from './state/state';
 import type { PaneStore } from './state/store';
 

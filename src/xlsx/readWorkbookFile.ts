@@ -53,6 +53,29 @@ async function readZip(bytes: Uint8Array, file: string): Promise<WorkbookSnapsho
   throw new Refusal({ code: 'other-format', format: kind });
 }
 
+/**
+ * An .xlsx unpacked within the limits: the wanted parts, and the names of all. Throws a `Refusal` for
+ * what is no .xlsx or is beyond a limit.
+ */
+export function openXlsx(
+  bytes: Uint8Array,
+  fileName: string,
+  wanted: (name: string) => boolean
+): { readonly parts: ReadonlyMap<string, Uint8Array>; readonly names: readonly string[] } {
+  const sniffed = sniffFile(bytes, fileName);
+  if (sniffed.kind === 'empty' || sniffed.kind === 'password')
+    throw new Refusal({ code: sniffed.kind });
+  if (sniffed.kind === 'other-format')
+    throw new Refusal({ code: sniffed.kind, format: sniffed.format });
+  if (sniffed.kind === 'unknown') throw new Refusal({ code: 'not-a-workbook' });
+  const entries = listParts(bytes);
+  const names = entries.map(({ name }) => name);
+  const kind = packageKind(new Set(names));
+  if (kind === 'ods') throw new Refusal({ code: 'not-a-workbook' });
+  if (kind !== 'xlsx') throw new Refusal({ code: 'other-format', format: kind });
+  return { parts: unpackParts(entries, wanted), names };
+}
+
 /** Everything that goes wrong while reading a stranger's file is about the file, not a bug of ours. */
 function reasonOf(error: unknown): FileProblemReason {
   return error instanceof Refusal ? error.reason : { code: 'damaged' };

@@ -45,6 +45,7 @@ function copied(root, url, fromCdn) {
     { from: 'src/taskpane/start.css', to: 'start.css' },
     { from: 'assets/pages' },
     { from: 'assets/icons/png', to: 'icons' },
+    { from: 'assets/samples/trust-cpd-plans.xlsx', to: 'samples/[name][ext]' },
     {
       from: 'manifest.xml',
       to: 'manifest.xml',

@@ -1,5 +1,5 @@
 import type { SourceId } from '../worker/messages';
-import type { EffectContext } from './actions';
+import type { EffectContext } from './context';
 
 interface AddedFile {
   readonly id: SourceId;

@@ -1,5 +1,6 @@
+import { SETTING_KEYS } from '../../operations/ports';
 import { restoreCorrections, storeCorrections } from '../../reading/corrections/storedCorrections';
-import type { EffectContext } from './actions';
+import type { EffectContext } from './context';
 
 /** What happens around a person's choices: they are stored, and what was read is read again with them. */
 export function choicesEffects(
@@ -10,7 +11,7 @@ export function choicesEffects(
     changed: () => {
       const stored = storeCorrections(store.state().corrections.now);
       // A workbook that can't keep them (read-only) is still read with them.
-      host.saveChoices(stored).catch(() => undefined);
+      host.writeSetting(SETTING_KEYS.choices, stored).catch(() => undefined);
       void readOnce();
     },
   };
@@ -18,7 +19,7 @@ export function choicesEffects(
 
 /** Brings back what was chosen when this workbook was last read, if anything was. */
 export async function loadChoices({ store, host }: EffectContext): Promise<void> {
-  const stored = await host.loadChoices().catch(() => '');
-  if (stored !== '' && store.state().corrections.before.length === 0)
+  const stored = await host.readSetting(SETTING_KEYS.choices).catch(() => null);
+  if (stored !== null && store.state().corrections.before.length === 0)
     store.dispatch({ type: 'choices found', corrections: restoreCorrections(stored) });
 }

@@ -1,13 +1,14 @@
 import { READ } from '../../text/pane/read';
 import { WORKBOOK_SOURCE, type SourceStage } from '../state/state';
-import { WorkerFailure } from '../worker/client';
-import type { EffectContext } from './actions';
+import type { Progress } from '../worker/messages';
+import type { EffectContext } from './context';
+import { sentenceOf } from './failure';
 
 /** The open workbook on its way to the worker. */
 export interface OpenWorkbook {
   readonly isSource: () => boolean;
   readonly addAsSource: () => void;
-  /** Brings it to the worker where it is not there yet, or anew as it is now. */
+  /** Brings it to the worker where it is not there yet, or anew as it is now; throws where Excel won't. */
   readonly bring: (how: 'as it is now' | 'once', signal: AbortSignal) => Promise<void>;
 }
 
@@ -21,25 +22,18 @@ export function openWorkbook({ store, host, worker }: EffectContext): OpenWorkbo
   const isSource = (): boolean => store.state().sources.some(({ id }) => id === WORKBOOK_SOURCE);
 
   const send = async (signal: AbortSignal): Promise<number> => {
-    let sheets = 0;
-    await host.readWorkbook(
-      {
-        begin: async (workbook) => {
-          await worker.ask('beginWorkbook', { source: WORKBOOK_SOURCE, ...workbook });
-        },
-        sheet: async (sheet) => {
-          sheets += 1;
-          await worker.ask('addSheet', { source: WORKBOOK_SOURCE, sheet });
-        },
-      },
-      {
-        signal,
-        progress: (progress) => {
-          came({ type: 'reading', progress });
-        },
-      }
-    );
-    return sheets;
+    const progress = (at: Progress): void => {
+      came({ type: 'reading', progress: at });
+    };
+    const { workbook, ids, definedNames } = await host.read({ progress, signal });
+    const { sheets, ...rest } = workbook;
+    const open = { workbook: rest, ids, definedNames };
+    await worker.ask('beginWorkbook', { source: WORKBOOK_SOURCE, open });
+    // One by one, so that handing them over never holds the pane up.
+    for (const sheet of sheets) await worker.ask('addSheet', { source: WORKBOOK_SOURCE, sheet });
+    const own = await worker.ask('readOwn', { source: WORKBOOK_SOURCE });
+    store.dispatch({ type: 'own sheets read', own });
+    return sheets.length;
   };
 
   return {
@@ -56,15 +50,15 @@ export function openWorkbook({ store, host, worker }: EffectContext): OpenWorkbo
       store.dispatch({ type: 'sources added', sources: [source] });
     },
     bring: async (how, signal) => {
-      if (!isSource() || (how === 'once' && heldBy === worker.generation())) return;
+      if (how === 'once' && (heldBy === worker.generation() || !isSource())) return;
       came({ type: 'reading', progress: null });
       try {
         const sheets = await send(signal);
         heldBy = worker.generation();
         came({ type: 'read', sheets });
       } catch (error) {
-        if (signal.aborted || error instanceof WorkerFailure) throw error;
-        came({ type: 'refused', sentence: READ.protected });
+        came({ type: 'refused', sentence: sentenceOf(error, READ.protected) });
+        throw error;
       }
     },
   };

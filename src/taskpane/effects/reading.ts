@@ -1,9 +1,9 @@
 import { alreadyHere, READ, readDone } from '../../text/pane/read';
 import { addedFiles } from './addedFiles';
-import type { EffectContext, PaneActions } from './actions';
+import type { EffectContext, PaneActions } from './context';
 import { loadChoices } from './choices';
 import { openWorkbook } from './openWorkbook';
-import { trustReader } from './trustReading';
+import { trustReader, type TrustReader } from './trustReading';
 
 /** Where the sample workbook lies beside the pane. */
 const SAMPLE_ADDRESS = 'samples/trust-cpd-plans.xlsx';
@@ -14,7 +14,7 @@ export interface ReadingEffects {
     PaneActions,
     'readWorkbook' | 'addFiles' | 'trySample' | 'takeOut' | 'readAgain' | 'cancel'
   >;
-  readonly readOnce: () => Promise<void>;
+  readonly reader: TrustReader;
 }
 
 async function sampleFile(): Promise<File> {
@@ -43,7 +43,7 @@ export function readingEffects(context: EffectContext): ReadingEffects {
   };
 
   return {
-    readOnce: () => reader.read('once'),
+    reader,
     actions: {
       readWorkbook: () => {
         workbook.addAsSource();

@@ -1,12 +1,14 @@
 import { READ } from '../../text/pane/read';
 import { WorkerFailure } from '../worker/client';
 import type { AddedFiles } from './addedFiles';
-import type { EffectContext } from './actions';
+import type { EffectContext } from './context';
 import type { OpenWorkbook } from './openWorkbook';
 
 /** Reading all sources as one trust. */
 export interface TrustReader {
   readonly read: (workbook: 'as it is now' | 'once') => Promise<void>;
+  /** Brings the open workbook to the worker as it is now, without reading tables. */
+  readonly bringWorkbook: () => Promise<void>;
   /** Stops; what was read before stays on show. */
   readonly cancel: () => void;
 }
@@ -15,6 +17,11 @@ export interface TrustReader {
 export interface ReadSources {
   readonly workbook: OpenWorkbook;
   readonly files: AddedFiles;
+}
+
+/** A workbook that Excel won't hand over is refused by itself, like a file; the others are read. */
+function passOverExcel(error: unknown): void {
+  if (error instanceof WorkerFailure) throw error;
 }
 
 /** Brings the sources to the worker and has them read; a newer reading takes over from an older. */
@@ -47,7 +54,7 @@ export function trustReader(
       const { signal } = stopper;
       dispatch({ type: 'reading began' });
       try {
-        await workbook.bring(how, signal);
+        await workbook.bring(how, signal).catch(passOverExcel);
         await files.bring();
         if (nth === newest) await readAsTrust(nth);
       } catch (error) {
@@ -56,6 +63,7 @@ export function trustReader(
           dispatch({ type: 'reading failed', sentence: READ.failed });
       }
     },
+    bringWorkbook: () => workbook.bring('as it is now', stopper.signal),
     cancel: () => {
       newest += 1;
       stopper.abort();

@@ -1,26 +1,19 @@
-import type { DateSystem, SheetSnapshot } from '../../grid/workbook';
-import type { Progress } from '../worker/messages';
+import type { OpenSheetId } from '../../operations/live/livePlan';
+import type { OpenWorkbook } from '../../operations/ports';
 
-/** What goes with long work: told how far it is, and asked whether to stop. */
-export interface WorkOptions {
-  readonly progress: (progress: Progress) => void;
-  readonly signal: AbortSignal;
-}
-
-/** Who receives the open workbook, sheet by sheet, as it is read. */
-export interface SheetReceiver {
-  readonly begin: (workbook: {
-    readonly file: string;
-    readonly dateSystem: DateSystem;
-  }) => Promise<void>;
-  readonly sheet: (sheet: SheetSnapshot) => Promise<void>;
-}
+/** What a person did in the workbook, outside the pane. */
+export type WorkbookEvent =
+  | { readonly type: 'changed'; readonly sheet: OpenSheetId }
+  /** The cell that was selected; rows and columns count from 0. */
+  | {
+      readonly type: 'selected';
+      readonly sheet: OpenSheetId;
+      readonly row: number;
+      readonly column: number;
+    };
 
 /** What the pane needs of the workbook that it is open beside. No component calls Office itself. */
-export interface PaneHost {
-  /** Reads the open workbook sheet by sheet; changes nothing. */
-  readonly readWorkbook: (receiver: SheetReceiver, options: WorkOptions) => Promise<void>;
-  /** What a person chose when this workbook was last read, as stored; '' where there is nothing. */
-  readonly loadChoices: () => Promise<string>;
-  readonly saveChoices: (stored: string) => Promise<void>;
+export interface PaneHost extends OpenWorkbook {
+  /** Tells of what people do, never of the pane's own writes, until the answered function is called. */
+  readonly watch: (listener: (event: WorkbookEvent) => void) => () => void;
 }

@@ -49,10 +49,8 @@ const useStyles = makeStyles({
     backgroundSize: '6px 6px',
   },
   outside: { color: tokens.colorNeutralForeground3 },
-  gap: { color: tokens.colorNeutralForeground2, textAlign: 'center' },
-  here: {
-    boxShadow: `inset 2px 0 ${tokens.colorBrandStroke1}, inset -2px 0 ${tokens.colorBrandStroke1}`,
-  },
+  gap: { color: tokens.colorNeutralForeground2 },
+  gapWords: { position: 'sticky', left: '5px' },
 });
 
 const ROLE_WORDS: Readonly<Record<LineRole, string>> = {
@@ -75,7 +73,7 @@ function Row({ row, table }: { readonly row: PicturedLine; readonly table: Table
     return (
       <tr>
         <td className={mergeClasses(styles.cell, styles.gap)} colSpan={columns.length + 2}>
-          {gapWords(row.rows)}
+          <span className={styles.gapWords}>{gapWords(row.rows)}</span>
         </td>
       </tr>
     );

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CONFIRM, confirmLead, didLookRight } from '../../text/pane/confirm';
 import { Screen } from '../parts/Screen';
 import { choicesThatLookRight } from '../state/looksRight';
-import { columnsOf, tablesOf } from '../state/columns';
+import { columnsOf, leastSureFirst, tablesOf } from '../state/columns';
 import { viewOf } from '../state/state';
 import { usePaneActions, usePaneState } from '../usePane';
 import { RestTables } from './confirm/RestTables';
@@ -81,7 +81,7 @@ export default function Confirm() {
   if (view === null) return <NothingRead />;
   const { unsure, sure, chosen } = columnsOf(view, now);
   const tables = tablesOf(view);
-  const toLookAt = tables.filter((table) => unsure.some((placed) => placed.table === table));
+  const toLookAt = leastSureFirst(unsure);
   const counts = { unsure: unsure.length, sure: sure.length, chosen: chosen.length };
   return (
     <Screen title={CONFIRM.title} lead={confirmLead(counts)} footer={<NextStep />}>
@@ -89,8 +89,8 @@ export default function Confirm() {
       {toLookAt.length === 0 ? null : (
         <section className={styles.part} aria-label={CONFIRM.toLookAt}>
           <h2 className={styles.title}>{CONFIRM.toLookAt}</h2>
-          {toLookAt.map((table) => (
-            <UnsureTable key={table.id} table={table} />
+          {toLookAt.map(({ table, columns }, at) => (
+            <UnsureTable key={table.id} table={table} columns={columns} startsOpen={at === 0} />
           ))}
         </section>
       )}

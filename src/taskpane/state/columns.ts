@@ -47,3 +47,22 @@ export function columnsOf(view: ReadingView | null, corrections: Corrections): S
     sure: all.filter((placed) => !isChosen(placed) && !isUnsure(placed)),
   };
 }
+
+/** A table with its columns that are worth a look, the least sure first. */
+export interface UnsureTable {
+  readonly table: TableView;
+  readonly columns: readonly ColumnView[];
+}
+
+const surenessOf = ({ columns }: UnsureTable): number => columns[0]?.confidence ?? 1;
+
+/** The tables with columns worth a look, the one with the least sure column first. */
+export function leastSureFirst(unsure: readonly PlacedColumn[]): readonly UnsureTable[] {
+  const byTable = new Map<TableView, ColumnView[]>();
+  for (const { table, column } of unsure)
+    byTable.set(table, [...(byTable.get(table) ?? []), column]);
+  return Array.from(byTable, ([table, columns]) => ({
+    table,
+    columns: columns.sort((one, other) => one.confidence - other.confidence),
+  })).sort((one, other) => surenessOf(one) - surenessOf(other));
+}

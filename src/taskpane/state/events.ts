@@ -1,9 +1,12 @@
 import type { CorrectionAction } from '../../reading/corrections/correct';
 import type { Corrections } from '../../reading/corrections/corrections';
 import type { PaneRoute } from '../route';
+import type { OwnRow, OwnView } from '../view/ownView';
+import type { CellPlace } from '../view/questionsView';
 import type { ReadingView } from '../view/readingView';
 import type { Progress, SourceId } from '../worker/messages';
-import type { Source, SourceStage, ThemeChoice } from './state';
+import type { PlannedView, RemovalView, Work } from './building';
+import type { ReadinessState, Source, SourceStage, ThemeChoice } from './state';
 
 /** Everything that can happen in the pane. Events say what happened, never what to do about it. */
 export type PaneEvent =
@@ -20,5 +23,21 @@ export type PaneEvent =
   | { readonly type: 'corrected'; readonly action: CorrectionAction; readonly did: string }
   | { readonly type: 'choices forgotten'; readonly did: string }
   | { readonly type: 'undone' }
+  | { readonly type: 'own sheets read'; readonly own: OwnView }
+  | { readonly type: 'own sheets found' }
+  | { readonly type: 'rows changed'; readonly table: string; readonly rows: readonly OwnRow[] }
+  | { readonly type: 'hows asked'; readonly questions: Readonly<Record<string, string>> }
+  | { readonly type: 'cell selected'; readonly place: CellPlace }
+  | { readonly type: 'planning began' }
+  /** What was planned is not to be done. */
+  | { readonly type: 'put back' }
+  | { readonly type: 'build planned'; readonly planned: PlannedView }
+  | { readonly type: 'removal planned'; readonly planned: RemovalView }
+  | { readonly type: 'work began'; readonly work: Work }
+  | { readonly type: 'work came on'; readonly progress: Progress }
+  | { readonly type: 'work done'; readonly work: Work }
+  | { readonly type: 'work failed'; readonly sentence: string }
+  | { readonly type: 'unfinished work found'; readonly sentence: string | null }
+  | { readonly type: 'readiness read'; readonly readiness: ReadinessState }
   | { readonly type: 'theme chosen'; readonly theme: ThemeChoice }
   | { readonly type: 'said'; readonly words: string };

@@ -1,7 +1,11 @@
 import { NO_CORRECTIONS, type Corrections } from '../../reading/corrections/corrections';
 import type { PaneRoute } from '../route';
+import type { OwnView } from '../view/ownView';
+import type { ReadinessView } from '../view/readinessView';
+import type { CellPlace } from '../view/questionsView';
 import type { ReadingView } from '../view/readingView';
 import type { Progress, SourceId } from '../worker/messages';
+import type { BuildState } from './building';
 
 /** How far a source has come. */
 export type SourceStage =
@@ -37,6 +41,13 @@ export interface CorrectionSteps {
   readonly before: readonly { readonly corrections: Corrections; readonly did: string }[];
 }
 
+/** What is known of the schools' readiness. */
+export type ReadinessState =
+  | { readonly type: 'none' }
+  | { readonly type: 'scoring' }
+  | { readonly type: 'scored'; readonly view: ReadinessView }
+  | { readonly type: 'no survey' };
+
 /** A sentence to be said once, by the live region; its number tells the same words said twice apart. */
 export interface Announcement {
   readonly words: string;
@@ -52,6 +63,16 @@ export interface PaneState {
   readonly sources: readonly Source[];
   readonly reading: ReadingState;
   readonly corrections: CorrectionSteps;
+  readonly build: BuildState;
+  /** What stands on Trellis's own sheets; null until the workbook was read. */
+  readonly own: OwnView | null;
+  /** True where this workbook has been built in before, known from its settings. */
+  readonly isBuilt: boolean;
+  /** What an earlier operation left undone, in a sentence, or null. */
+  readonly unfinished: string | null;
+  readonly readiness: ReadinessState;
+  /** The cell that was last selected in the workbook, or null. */
+  readonly selected: CellPlace | null;
   readonly said: Announcement;
   readonly theme: ThemeChoice;
 }
@@ -65,6 +86,12 @@ export const FIRST_STATE: PaneState = {
   sources: [],
   reading: { type: 'none' },
   corrections: { now: NO_CORRECTIONS, before: [] },
+  build: { type: 'none' },
+  own: null,
+  isBuilt: false,
+  unfinished: null,
+  readiness: { type: 'none' },
+  selected: null,
   said: { words: '', nth: 0 },
   theme: 'auto',
 };

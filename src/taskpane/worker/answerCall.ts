@@ -1,5 +1,10 @@
+import { planRemoval } from '../../operations/live/remove';
+import { howQuestions, ownView } from '../view/readOwn';
+import { standingWorkbook } from '../../operations/merge/mergeWorkbook';
+import { settingsIn } from '../../operations/structure';
 import type { CallName, Progress, WorkerCalls } from './messages';
 import { keptWorkbooks } from './keptWorkbooks';
+import { planBuildCall, readinessCall } from './planCalls';
 import { readTrustCall } from './readTrustCall';
 
 type Tell = (progress: Progress) => void;
@@ -24,8 +29,8 @@ const ANSWERS: Answers = {
     kept.keep(source, reading.workbook);
     return { ok: true, sheets: reading.workbook.sheets.length };
   },
-  beginWorkbook: ({ source, file, dateSystem }) => {
-    kept.keep(source, { file, dateSystem, sheets: [] });
+  beginWorkbook: ({ source, open }) => {
+    kept.begin(source, open);
     return null;
   },
   addSheet: ({ source, sheet }) => {
@@ -37,6 +42,12 @@ const ANSWERS: Answers = {
     return null;
   },
   readTrust: (ask, tell) => readTrustCall(kept, ask, tell),
+  readOwn: ({ source }) => ownView(kept.open(source)),
+  askHows: ({ source, rows }) =>
+    howQuestions(rows, settingsIn(standingWorkbook(kept.open(source).workbook))),
+  planBuild: (ask, tell) => planBuildCall(kept, ask, tell),
+  planRemoval: ({ source, keep }) => planRemoval(kept.open(source), keep),
+  readiness: (ask, tell) => readinessCall(kept, ask, tell),
 };
 
 /** Answers one call; what comes in was posted by our own client, so its shape is known. */

@@ -1,54 +1,66 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/workbook';
+import type { OpenState } from '../../operations/ports';
 import { draftTrust, type ReadingProgress, type WorkbookDraft } from '../../reading/readTrust';
-import type { SourceId } from './messages';
+import type { OpenWithoutSheets, SourceId } from './messages';
 
 /** The workbooks that the worker holds, and the tables found in them. */
 export interface KeptWorkbooks {
   readonly keep: (source: SourceId, workbook: WorkbookSnapshot) => void;
+  readonly begin: (source: SourceId, open: OpenWithoutSheets) => void;
   readonly addSheet: (source: SourceId, sheet: SheetSnapshot) => void;
   readonly forget: (source: SourceId) => void;
   /** The workbooks of these sources, in their order; those that are not there are left out. */
   readonly workbooks: (sources: readonly SourceId[]) => readonly WorkbookSnapshot[];
-  /** Their drafts, found once for each workbook. */
+  /** The open workbook as it was read; throws where it is not here. */
+  readonly open: (source: SourceId) => OpenState;
+  /** Drafts of workbooks, found once for each. */
   readonly drafts: (
     workbooks: readonly WorkbookSnapshot[],
     progress: ReadingProgress
   ) => readonly WorkbookDraft[];
 }
 
+/** Finds tables once for each workbook, however often it is read with other corrections. */
+function rememberedDrafts(): KeptWorkbooks['drafts'] {
+  const drafted = new WeakMap<WorkbookSnapshot, readonly WorkbookDraft[]>();
+  return (workbooks, progress) => {
+    const of = workbooks.reduce((sum, { sheets }) => sum + sheets.length, 0);
+    let before = 0;
+    return workbooks.flatMap((workbook) => {
+      const done = before;
+      before += workbook.sheets.length;
+      const known = drafted.get(workbook);
+      if (known) return known;
+      const fresh = draftTrust([workbook], (at) => {
+        progress({ sheets: done + at.sheets, of, sheet: at.sheet });
+      });
+      drafted.set(workbook, fresh);
+      return fresh;
+    });
+  };
+}
+
 /** An empty shelf of workbooks. */
 export function keptWorkbooks(): KeptWorkbooks {
   const bySource = new Map<SourceId, WorkbookSnapshot>();
-  const drafted = new WeakMap<WorkbookSnapshot, WorkbookDraft>();
-  const draft = (
-    workbook: WorkbookSnapshot,
-    progress: ReadingProgress
-  ): readonly WorkbookDraft[] => {
-    const before = drafted.get(workbook);
-    if (before) return [before];
-    const [fresh] = draftTrust([workbook], progress);
-    if (!fresh) return [];
-    drafted.set(workbook, fresh);
-    return [fresh];
-  };
+  const opened = new Map<SourceId, OpenWithoutSheets>();
   return {
     keep: (source, workbook) => void bySource.set(source, workbook),
+    begin: (source, open) => {
+      opened.set(source, open);
+      bySource.set(source, { ...open.workbook, sheets: [] });
+    },
     addSheet: (source, sheet) => {
       const workbook = bySource.get(source);
       if (workbook) bySource.set(source, { ...workbook, sheets: [...workbook.sheets, sheet] });
     },
     forget: (source) => void bySource.delete(source),
     workbooks: (sources) => sources.flatMap((source) => bySource.get(source) ?? []),
-    drafts: (workbooks, progress) => {
-      const of = workbooks.reduce((sum, { sheets }) => sum + sheets.length, 0);
-      let before = 0;
-      return workbooks.flatMap((workbook) => {
-        const done = before;
-        before += workbook.sheets.length;
-        return draft(workbook, (at) => {
-          progress({ sheets: done + at.sheets, of, sheet: at.sheet });
-        });
-      });
+    open: (source) => {
+      const [workbook, open] = [bySource.get(source), opened.get(source)];
+      if (!workbook || !open) throw new Error('The open workbook is not here.');
+      return { workbook, ids: open.ids, definedNames: open.definedNames };
     },
+    drafts: rememberedDrafts(),
   };
 }

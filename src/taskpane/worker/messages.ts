@@ -1,5 +1,11 @@
-import type { DateSystem, SheetSnapshot } from '../../grid/workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/workbook';
+import type { PlannedBuild } from '../../operations/live/build';
+import type { PlannedRemoval, WhatToKeep } from '../../operations/live/remove';
+import type { OpenSheetId } from '../../operations/live/livePlan';
 import type { Corrections } from '../../reading/corrections/corrections';
+import type { BuildDetails } from '../../sheets/settings';
+import type { OwnRow, OwnView } from '../view/ownView';
+import type { ReadinessView } from '../view/readinessView';
 import type { ReadingView } from '../view/readingView';
 
 /** A source's name inside the pane: the open workbook's, or a file's. */
@@ -24,13 +30,9 @@ export interface WorkerCalls {
     readonly ask: { readonly source: SourceId; readonly name: string; readonly bytes: ArrayBuffer };
     readonly answer: FileAnswer;
   };
-  /** Begins a workbook whose sheets come one by one; what was kept of it before goes. */
+  /** Begins the open workbook, whose sheets come one by one; what was kept of it before goes. */
   readonly beginWorkbook: {
-    readonly ask: {
-      readonly source: SourceId;
-      readonly file: string;
-      readonly dateSystem: DateSystem;
-    };
+    readonly ask: { readonly source: SourceId; readonly open: OpenWithoutSheets };
     readonly answer: null;
   };
   readonly addSheet: {
@@ -43,6 +45,39 @@ export interface WorkerCalls {
     readonly ask: { readonly sources: readonly SourceId[]; readonly corrections: Corrections };
     readonly answer: ReadingView;
   };
+  /** What stands on Trellis's own sheets of the open workbook. */
+  readonly readOwn: { readonly ask: { readonly source: SourceId }; readonly answer: OwnView };
+  /** The question that each row of How is worth as it stands now, by its id. */
+  readonly askHows: {
+    readonly ask: { readonly source: SourceId; readonly rows: readonly OwnRow[] };
+    readonly answer: Readonly<Record<string, string>>;
+  };
+  /** Prepares a build of what is kept in the open workbook. */
+  readonly planBuild: { readonly ask: BuildAsk; readonly answer: PlannedBuild };
+  readonly planRemoval: {
+    readonly ask: { readonly source: SourceId; readonly keep: WhatToKeep };
+    readonly answer: PlannedRemoval;
+  };
+  /** Scores the surveys among what is kept; null where there is none. */
+  readonly readiness: {
+    readonly ask: BuildAsk;
+    readonly answer: ReadinessView | null;
+  };
+}
+
+/** The open workbook without its sheets' contents. */
+export interface OpenWithoutSheets {
+  readonly workbook: Omit<WorkbookSnapshot, 'sheets'>;
+  readonly ids: readonly OpenSheetId[];
+  readonly definedNames: readonly string[];
+}
+
+/** What a build is prepared from. */
+export interface BuildAsk {
+  readonly sources: readonly SourceId[];
+  readonly corrections: Corrections;
+  /** Today, `YYYY-MM-DD`, and our version. */
+  readonly details: BuildDetails;
 }
 
 /** A call's name. */

@@ -25,6 +25,13 @@ export const COMMON = {
   undo: 'Undo',
   close: 'Close',
   working: 'Working …',
+  written: 'Written in the sheet.',
+  rowGone: 'That row is not in the sheet any more, so nothing was written.',
+  notNow:
+    'Excel could not do this just now. If you are typing in a cell, press Enter, then try again.',
+  goToCell: 'Go to the cell',
+  notBuilt: 'This needs the sheets that Build adds.',
+  goBuild: 'Go to Build',
   nothingLeaves: 'Nothing leaves this workbook.',
 } as const;
 

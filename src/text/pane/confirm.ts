@@ -1,4 +1,4 @@
-import { count, listed } from './common';
+import { count, figure, listed } from './common';
 
 /** The words of Confirm. */
 export const CONFIRM = {
@@ -185,3 +185,7 @@ export function choiceName(choice: string): string {
   }
   return choice;
 }
+
+/** A table with columns worth a look, in a line. */
+export const toLookAtIn = (sheet: string, file: string, columns: number): string =>
+  `${tablePlace(file, sheet)}: ${figure(columns)} to look at`;

@@ -33,7 +33,10 @@ function relationshipsXml(entries: readonly (readonly [string, string])[]): Uint
 }
 
 /** The sheet's part as hucre may have it: in UTF-8, and without blank rows where it is large. */
-function sheetPart(sheet: PackageSheet): { readonly part: Uint8Array; readonly cells: number } {
+export function sheetPart(sheet: PackageSheet): {
+  readonly part: Uint8Array;
+  readonly cells: number;
+} {
   const part = inUtf8(sheet.part);
   const survey = surveySheet(part);
   if (survey.describedColumns > MAX_DESCRIBED_COLUMNS || survey.longestPiece > MAX_PIECE_BYTES)

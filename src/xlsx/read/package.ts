@@ -32,6 +32,8 @@ export interface XlsxPackage {
   readonly sheets: readonly PackageSheet[];
   readonly sharedStrings: Uint8Array | undefined;
   readonly styles: readonly StyleFacts[];
+  /** The theme's colours in Excel's order; undefined for a workbook without a theme. */
+  readonly themeColours: readonly string[] | undefined;
 }
 
 /** Thrown for a file that cannot be read; becomes its sentence where reading began. */
@@ -116,11 +118,13 @@ export function openPackage(parts: Parts): XlsxPackage {
   const text = (type: string): string =>
     catalogueText(parts, partOf(parts, relationships, type) ?? '');
   const theme = text('theme');
+  const themeColours = theme === '' ? undefined : readTheme(theme);
   return {
     dateSystem: workbook.dateSystem,
     names: workbook.names,
     sheets: sheetsOf(parts, workbook, relationships),
     sharedStrings: parts.get(partOf(parts, relationships, 'sharedStrings') ?? ''),
-    styles: readStyles(text('styles'), theme === '' ? undefined : readTheme(theme)),
+    styles: readStyles(text('styles'), themeColours),
+    themeColours,
   };
 }

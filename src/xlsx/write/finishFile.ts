@@ -101,14 +101,13 @@ async function finished(entry: ZipEntry, change: Change): Promise<PackedPart> {
   return { name: entry.name, method: 8, packed: await packing, crc, size: bytes.length };
 }
 
-/** hucre's file with the few things mended that it has no option for; other parts stay as packed. */
-export async function finishFile(
+/** A file of hucre's with changes made to some of its parts; other parts stay as packed. */
+async function finishParts(
   bytes: Uint8Array,
-  declaration: WorkbookDeclaration
+  changes: ReadonlyMap<string, Change>
 ): Promise<Uint8Array> {
   const listing = listZip(bytes, Infinity);
   if (!listing.ok) throw new Error('hucre wrote a file whose directory cannot be followed');
-  const changes = changesOf(declaration);
   const parts = await Promise.all(
     listing.entries.map((entry) => {
       const change = changes.get(entry.name);
@@ -116,4 +115,24 @@ export async function finishFile(
     })
   );
   return packZip(parts);
+}
+
+/** hucre's file with the few things mended that it has no option for. */
+export const finishFile = (
+  bytes: Uint8Array,
+  declaration: WorkbookDeclaration
+): Promise<Uint8Array> => finishParts(bytes, changesOf(declaration));
+
+/** The same for a whole workbook of so many sheets that nobody declared. */
+export function finishWhole(bytes: Uint8Array, sheets: number): Promise<Uint8Array> {
+  const whole = (name: string, finish: Finish) => [name, { finish, reach: 'whole' }] as const;
+  const notes = Array.from({ length: sheets }, (_, index) =>
+    whole(`xl/comments${index + 1}.xml`, finishNotes)
+  );
+  const own = [
+    whole('docProps/core.xml', withoutTime),
+    whole('docProps/app.xml', asTrellis),
+    whole('xl/styles.xml', withTextFormat),
+  ];
+  return finishParts(bytes, new Map<string, Change>([...own, ...notes]));
 }

@@ -32,6 +32,13 @@ export function storedName(text: string): string {
   return storedText(text).replaceAll('\n', '_x000a_');
 }
 
+/** The text that was stored, for attributes that hucre gives as they stand in the file. */
+export function readStored(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16))
+  );
+}
+
 /** Texts that hucre writes as errors unless they are made of runs. */
 const ERRORS: ReadonlySet<string> = new Set(
   '#VALUE! #REF! #N/A #NAME? #NULL! #DIV/0! #NUM! #GETTING_DATA #SPILL! #CALC!'.split(' ')

@@ -7,6 +7,7 @@ export interface Link {
   readonly address?: string;
   readonly documentReference?: string;
   readonly screenTip?: string;
+  /** Given with a new link only; afterwards it is the cell's text. */
   readonly textToDisplay?: string;
 }
 

@@ -10,7 +10,13 @@ import { PLAIN_STYLE, type Style } from './style';
 export type Plain =
   string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
-const plain = (value: unknown): Plain => JSON.parse(JSON.stringify(value ?? null)) as Plain;
+const plain = (value: unknown): Plain => {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  return value === null || value === undefined
+    ? null
+    : (JSON.parse(JSON.stringify(value)) as Plain);
+};
 
 const looks = new WeakMap<Style, Plain>();
 

@@ -136,7 +136,7 @@ function setLink(target: RangeTarget, value: unknown, { model }: Session): void 
       putCell(sheet, [row, column], {
         ...cell,
         ...(shown === null ? {} : { value: shown, formula: null }),
-        link,
+        link: withoutText(link),
         style: sharedStyle(model.styles, {
           ...cell.style,
           fontColor: '#0563C1',
@@ -146,6 +146,15 @@ function setLink(target: RangeTarget, value: unknown, { model }: Session): void 
     }
   }
   tell(model, { type: 'cells', sheet, block });
+}
+
+/** The text of a link is the cell's own. */
+function withoutText({ address, documentReference, screenTip }: Link): Link {
+  return {
+    ...(address !== undefined && { address }),
+    ...(documentReference !== undefined && { documentReference }),
+    ...(screenTip !== undefined && { screenTip }),
+  };
 }
 
 function firstLink(target: RangeTarget, { model }: Session): unknown {

@@ -1,0 +1,59 @@
+import type { CorrectionAction } from '../../reading/corrections/correct';
+import type { BuildDetails } from '../../sheets/settings';
+import type { PaneHost } from '../host/paneHost';
+import type { PaneRoute } from '../route';
+import type { ThemeChoice } from '../state/state';
+import type { PaneStore } from '../state/store';
+import type { CellPlace } from '../view/questionsView';
+import type { WorkerClient } from '../worker/client';
+import type { SourceId } from '../worker/messages';
+
+/** What effects work with. */
+export interface EffectContext {
+  readonly store: PaneStore;
+  readonly host: PaneHost;
+  readonly worker: WorkerClient;
+  /** Today and our version, asked each time. */
+  readonly details: () => BuildDetails;
+}
+
+/** A box of one of Trellis's tables: the table, the row's id and the heading. */
+export interface OwnBox {
+  readonly table: string;
+  readonly id: string;
+  readonly heading: string;
+}
+
+/** What a person can do in the pane. Each is called by a component and answers with events. */
+export interface PaneActions {
+  readonly go: (screen: PaneRoute) => void;
+  readonly readWorkbook: () => void;
+  readonly addFiles: (files: readonly File[]) => void;
+  readonly trySample: () => void;
+  readonly takeOut: (source: SourceId) => void;
+  /** Reads everything again, from the workbook and the files as they are now. */
+  readonly readAgain: () => void;
+  readonly cancel: () => void;
+  /** One correction, one step to undo; `did` says in words what was done. */
+  readonly correct: (action: CorrectionAction, did: string) => void;
+  readonly undo: () => void;
+  readonly forgetChoices: () => void;
+  /** Works out what a build would do, from the workbook as it is now. */
+  readonly planBuild: () => void;
+  readonly build: () => void;
+  readonly planRemoval: () => void;
+  readonly remove: () => void;
+  /** Not removing after all. */
+  readonly keepSheets: () => void;
+  /** Cleans or finishes what was cut off. */
+  readonly repair: () => void;
+  /** Stops work in the workbook; what was changed is taken back. */
+  readonly stopWork: () => void;
+  /** Sees to it that what stands on our own sheets is known. */
+  readonly showOwn: () => void;
+  /** Writes a person's words in a box of one of our tables, found by its row's id as it is now. */
+  readonly write: (box: OwnBox, words: string) => void;
+  readonly goToCell: (place: CellPlace) => void;
+  readonly scoreReadiness: () => void;
+  readonly chooseTheme: (theme: ThemeChoice) => void;
+}

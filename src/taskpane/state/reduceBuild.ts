@@ -1,0 +1,38 @@
+import type { BuildState } from './building';
+import type { PaneEvent } from './events';
+
+const plannedIn = (state: BuildState) =>
+  state.type === 'planned' || state.type === 'working' ? state.planned : null;
+
+/** Building after an event. What is planned holds until something is read or corrected anew. */
+export function reduceBuild(state: BuildState, event: PaneEvent): BuildState {
+  switch (event.type) {
+    case 'planning began':
+      return { type: 'planning' };
+    case 'build planned':
+      return { type: 'planned', planned: event.planned };
+    case 'removal planned':
+      return { type: 'removal planned', planned: event.planned };
+    case 'work began': {
+      const planned = state.type === 'planned' ? state.planned : null;
+      return { type: 'working', work: event.work, progress: null, planned };
+    }
+    case 'work came on':
+      return state.type === 'working' ? { ...state, progress: event.progress } : state;
+    case 'work done':
+      return { type: 'done', work: event.work, planned: plannedIn(state) };
+    case 'work failed':
+      return { type: 'failed', sentence: event.sentence };
+    case 'put back':
+      return { type: 'none' };
+    case 'cancelled':
+      return state.type === 'planning' ? { type: 'none' } : state;
+    case 'reading began':
+    case 'corrected':
+    case 'undone':
+    case 'choices forgotten':
+      return state.type === 'working' || state.type === 'done' ? state : { type: 'none' };
+    default:
+      return state;
+  }
+}

@@ -1,0 +1,108 @@
+import type {
+  WholeCell,
+  WholeConditionalFormat,
+  WholeLine,
+  WholeSheet,
+  WholeWorkbook,
+} from '../../../grid/wholeWorkbook';
+import { writeWholeWorkbook } from '../../../xlsx/writeWholeWorkbook';
+import type { ConditionalFormat, DefinedName, Line, Model, Sheet } from '../model/model';
+import { columnCharacters } from '../objects/rangeFormat';
+
+const inOrder = <Value>(map: ReadonlyMap<number, Value>): (readonly [number, Value])[] =>
+  [...map].sort(([first], [second]) => first - second);
+
+/** A width in characters with as many decimals as Excel writes, so that points come back the same. */
+const characters = (points: number): number => Math.round(columnCharacters(points) * 1e8) / 1e8;
+
+const linesOf = (lines: ReadonlyMap<number, Line>, size: (points: number) => number): WholeLine[] =>
+  inOrder(lines).flatMap(([index, line]) => {
+    const says = line.size !== null || line.hidden || line.level > 0;
+    const { hidden, level } = line;
+    return says
+      ? [{ index, size: line.size === null ? null : size(line.size), hidden, level }]
+      : [];
+  });
+
+const cellsOf = (sheet: Sheet): WholeCell[] =>
+  inOrder(sheet.cells).flatMap(([row, line]) =>
+    inOrder(line).map(([column, { value, formula, style, link }]) => ({
+      row,
+      column,
+      value,
+      formula,
+      look: style,
+      link: link && {
+        ...(link.address !== undefined && { address: link.address }),
+        ...(link.documentReference !== undefined && { documentReference: link.documentReference }),
+        ...(link.screenTip !== undefined && { screenTip: link.screenTip }),
+      },
+    }))
+  );
+
+const namesOf = (names: readonly DefinedName[]) =>
+  names.map(({ name, formula, comment }) => ({ name, formula, comment }));
+
+function formatOf(format: ConditionalFormat): WholeConditionalFormat {
+  const { type, blocks, stopIfTrue, formula, rule, criteria, look } = format;
+  return {
+    type: type as WholeConditionalFormat['type'],
+    ...{ blocks, stopIfTrue, formula, rule, criteria },
+    look: {
+      ...(look.fill !== undefined && { fill: look.fill }),
+      ...(look.fontColor !== undefined && { fontColor: look.fontColor }),
+      ...(look.bold !== undefined && { bold: look.bold }),
+      ...(look.italic !== undefined && { italic: look.italic }),
+      ...(look.strikethrough !== undefined && { strikethrough: look.strikethrough }),
+    },
+  };
+}
+
+function allowedOf({ protection }: Sheet): Readonly<Record<string, boolean>> | null {
+  if (!protection) return null;
+  const flags = Object.entries(protection.options).filter(
+    ([, value]) => typeof value === 'boolean'
+  );
+  return Object.fromEntries(flags) as Record<string, boolean>;
+}
+
+function sheetOf(sheet: Sheet): WholeSheet {
+  const { name, visibility, tabColor, showGridlines, showHeadings, zoom } = sheet;
+  return {
+    ...{ name, visibility, tabColor, showGridlines, showHeadings, zoom },
+    cells: cellsOf(sheet),
+    rows: linesOf(sheet.rows, (points) => points),
+    columns: linesOf(sheet.columns, characters),
+    merges: sheet.merges,
+    tables: sheet.tables.map(({ columns, ...table }) => ({
+      ...table,
+      columns: columns.map((column) => column.name),
+    })),
+    names: namesOf(sheet.names),
+    validations: sheet.validations,
+    conditionalFormats: sheet.conditionalFormats.map(formatOf),
+    protection: allowedOf(sheet),
+    freeze: sheet.freeze,
+    notes: sheet.notes,
+    page: Object.fromEntries(sheet.page),
+  };
+}
+
+/** A model as a whole workbook. */
+export function wholeOfModel(model: Model): WholeWorkbook {
+  return {
+    dateSystem: model.dateSystem,
+    sheets: model.sheets.map(sheetOf),
+    names: namesOf(model.names),
+    title: String(model.properties.get('Title') ?? ''),
+    protectedStructure: model.protection !== null,
+    activeSheet: Math.max(
+      0,
+      model.sheets.findIndex(({ id }) => id === model.activeSheet)
+    ),
+  };
+}
+
+/** Saves a model as an .xlsx: settings of add-ins and charts are not carried. */
+export const fileFromModel = (model: Model): Promise<Uint8Array> =>
+  writeWholeWorkbook(wholeOfModel(model));
