@@ -20,7 +20,8 @@ import type { ListedFunction } from './functionList';
 import { liveFunctions } from './liveFunctions';
 import type { Manifest } from './manifest';
 import { goRoundWithKey, showSwitch, type PageParts } from './parts';
-import { fileFromModel, modelFromFile } from './provisionalFile';
+import { fileFromModel } from '../host/files/fileFromModel';
+import { modelFromFile } from '../host/files/modelFromFile';
 import { button, showRibbon } from './ribbon';
 import { tableView } from './tableView';
 
