@@ -37,14 +37,14 @@ function shared(mode) {
 }
 
 /** A bundle that Node runs: one folder, whole without node_modules, readable stack traces. */
-function forNode(name, { mode, out, stamp }) {
+function forNode(name, { mode, env, stamp }) {
   return {
     ...shared(mode),
     name,
     target: 'node20',
     entry: ENTRIES[name],
     output: {
-      path: path.resolve(__dirname, out ?? path.join('dist', name)),
+      path: path.resolve(__dirname, env.out ?? path.join('dist', name)),
       filename: '[name].cjs',
       chunkFilename: '[name].[contenthash:8].cjs',
       // Under `watch` and `build` old parts go; a launcher builds into an empty folder anyway.
@@ -63,14 +63,6 @@ async function forExcel(name, { mode, env, stamp }) {
   return { ...shared(mode), name, ...parts, plugins };
 }
 
-/** The workbench's bundle, which is no part of what is delivered to Excel. */
-async function forWorkbench(name, { mode, env, stamp }) {
-  const { workbenchBundle } = await import('./tools/build/workbenchBundle.mjs');
-  const parts = workbenchBundle({ root: __dirname, mode, env });
-  const plugins = [...parts.plugins, stampPlugin(name, stamp)];
-  return { ...shared(mode), name, ...parts, plugins };
-}
-
 /** The stand-in for Excel as one script for a browser, for tests; nothing that is delivered. */
 function forTests(name, { mode, env, stamp }) {
   return {
@@ -84,20 +76,31 @@ function forTests(name, { mode, env, stamp }) {
   };
 }
 
+/** The workbench's bundle, which is no part of what is delivered to Excel. */
+async function forWorkbench(name, { mode, env, stamp }) {
+  const { workbenchBundle } = await import('./tools/build/workbenchBundle.mjs');
+  const parts = workbenchBundle({ root: __dirname, mode, env });
+  const plugins = [...parts.plugins, stampPlugin(name, stamp)];
+  return { ...shared(mode), name, ...parts, plugins };
+}
+
+/** Who puts each bundle together. */
+const BUILT_BY = {
+  cli: forNode,
+  bench: forNode,
+  addin: forExcel,
+  standin: forTests,
+  workbench: forWorkbench,
+};
+
 /**
- * `--env bundle=cli|addin|bench|workbench|standin` picks one bundle (the command line and the add-in without it),
- * `--env out=FOLDER` builds it somewhere else, `--env office=cdn` takes Office.js from Microsoft.
+ * `--env bundle=cli|addin|bench|standin|workbench` picks one bundle (the command line and the
+ * add-in without it), `--env out=FOLDER` builds it somewhere else, `--env office=cdn` takes
+ * Office.js from Microsoft.
  */
 module.exports = async (env = {}, argv = {}) => {
   const stamp = await import('./tools/build/stamp.mjs');
   const mode = argv.mode ?? 'production';
   const names = env.bundle === undefined ? ['cli', 'addin'] : [env.bundle];
-  return Promise.all(
-    names.map((name) => {
-      if (name === 'addin') return forExcel(name, { mode, env, stamp });
-      if (name === 'workbench') return forWorkbench(name, { mode, env, stamp });
-      if (name === 'standin') return forTests(name, { mode, env, stamp });
-      return forNode(name, { mode, out: env.out, stamp });
-    })
-  );
+  return Promise.all(names.map((name) => BUILT_BY[name](name, { mode, env, stamp })));
 };

@@ -106,6 +106,18 @@ describe('ESLint names an import that the table does not allow', () => {
       'src/xlsx may not import src/cli ("../cli/run")',
     ],
     [
+      'from a component of the pane to another edge',
+      'src/taskpane/planted.tsx',
+      "import { run } from '../cli/run';\nexport const x = <p>{typeof run}</p>;\n",
+      'src/taskpane may not import src/cli ("../cli/run")',
+    ],
+    [
+      'of Excel in a component of the core',
+      'src/text/planted.tsx',
+      'export const x = <p>{typeof Excel.run}</p>;\n',
+      "Unexpected use of 'Excel'",
+    ],
+    [
       'of the file system in the core',
       'src/operations/planted.ts',
       "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n",
@@ -137,6 +149,21 @@ describe('ESLint names an import that the table does not allow', () => {
       expect(said[index]?.join('\n')).toContain(sentence);
     }
   );
+
+  it('and a hook that runs only sometimes, or a request in a loop', () => {
+    const hook =
+      "import { useState } from 'react';\nexport function X({ on }: { on: boolean }) {\n" +
+      '  if (on) useState(1);\n  return <p />;\n}\n';
+    const loop =
+      'export async function x(context: Excel.RequestContext, all: readonly string[]) {\n' +
+      '  for (const one of all) {\n    await context.sync();\n    void one;\n  }\n}\n';
+    const [hooks, loops] = lintAll([
+      { file: 'src/taskpane/planted.tsx', code: hook },
+      { file: 'src/excel/planted.ts', code: loop },
+    ]);
+    expect(hooks?.join('\n')).toContain('is called conditionally');
+    expect(loops?.join('\n')).toContain('context.sync() inside a loop');
+  });
 
   it('and lets an allowed one pass without a warning', () => {
     expect(said.at(-1)).toEqual([]);

@@ -1,9 +1,12 @@
 import type { How, SourceCell, TrustPlan } from '../plan/trustPlan';
 import { idGiver } from '../plan/stableId';
-import type { TrustSettings } from '../plan/trustSettings';
-import { isRoutine, isUnanswered, isVagueDate, planWords, saysTooLittle } from './planText';
-import type { Asked, Given, HowRule, KnownReadiness, Rule, RuleId } from './rule';
+import { DEFAULT_SETTINGS, type TrustSettings } from '../plan/trustSettings';
+import { firstQuestion, HOW_RULES, isSwitchedOn, type Asking } from './firstQuestion';
+import { isRoutine, isUnanswered, isVagueDate, planWords } from './planText';
+import type { Asked, Given, KnownReadiness, Rule, RuleId } from './rule';
 import { RULES } from './rules';
+
+export { isSwitchedOn } from './firstQuestion';
 
 /** A question worth asking, with where it stands and the words that led to it. */
 export interface Question {
@@ -78,38 +81,12 @@ const withIds = (drafts: readonly Draft[]): readonly Question[] => {
   }));
 };
 
-/** What questions about hows go by: the rules that are on, in their order. */
-interface Asking {
-  readonly rules: readonly HowRule[];
-  readonly given: Given;
-}
-
 /** The first question that applies to a how, in the order of the rules, or none. */
-function questionOf(how: How, { rules, given }: Asking, { missing }: TableGaps): Draft | null {
+function questionOf(how: How, asking: Asking, { missing }: TableGaps): Draft | null {
+  const first = firstQuestion(how, asking, missing);
+  if (!first) return null;
   const school = how.whose.type === 'school' ? how.whose.name : '';
-  const unanswered = saysTooLittle(how.hardHere);
-  for (const rule of rules) {
-    if (missing.has(rule.id)) continue;
-    if (unanswered && (rule.id === 'R05' || rule.id === 'R06')) continue;
-    const asked = rule.asks(how, given);
-    if (asked) return questionFrom(rule, asked, { where: how.source, school, about: how.id });
-  }
-  return null;
-}
-
-/** Boxes that a how has not got at all, so that nothing is asked about them. */
-export type MissingBoxes = ReadonlySet<RuleId>;
-
-/** What questions about single hows go by under a trust's settings: made once, used for many. */
-export function howQuestions(settings: TrustSettings) {
-  const given: Given = { settings, readiness: null, words: planWords(settings) };
-  const rules = RULES.filter(
-    (rule): rule is HowRule => rule.scope === 'how' && isSwitchedOn(rule, settings)
-  );
-  return (how: How, missing: MissingBoxes): string =>
-    isRoutine(how, given.words)
-      ? ''
-      : (questionOf(how, { rules, given }, { noProblemBox: false, missing })?.question ?? '');
+  return questionFrom(first.rule, first.asked, { where: how.source, school, about: how.id });
 }
 
 function questionsOfHows(hows: readonly How[], asking: Asking): readonly Draft[] {
@@ -173,9 +150,19 @@ export interface CheckGiven {
   readonly readiness?: readonly KnownReadiness[] | null;
 }
 
-/** True where a trust's settings, or else the rule itself, switch a question on. */
-export function isSwitchedOn({ id, onByDefault }: Rule, { switches }: TrustSettings): boolean {
-  return switches.get(id) ?? onByDefault;
+const NO_GAPS: TableGaps = { noProblemBox: false, missing: new Set() };
+
+/**
+ * The one question worth asking about a single how, or null: the first that applies in the order of
+ * the rules that are on. Nothing is asked about routine work and what is only suggested.
+ */
+export function questionForHow(how: How, checkGiven: CheckGiven = {}): Question | null {
+  const { settings = DEFAULT_SETTINGS, readiness = null } = checkGiven;
+  const given: Given = { settings, readiness, words: planWords(settings) };
+  if (how.origin.type !== 'written' || isRoutine(how, given.words)) return null;
+  const rules = HOW_RULES.filter((rule) => isSwitchedOn(rule, settings));
+  const draft = questionOf(how, { rules, given }, NO_GAPS);
+  return draft === null ? null : (withIds([draft])[0] ?? null);
 }
 
 /**
@@ -191,7 +178,7 @@ export function checkPlan(plan: TrustPlan, checkGiven: CheckGiven = {}): readonl
   const written = plan.hows.filter(
     (how) => how.origin.type === 'written' && !isRoutine(how, given.words)
   );
-  const rules = on.filter((rule) => rule.scope === 'how');
+  const rules = HOW_RULES.filter((rule) => isSwitchedOn(rule, settings));
   const all = withoutRepeats([
     ...questionsOfPlan({ ...plan, hows: written }, on, given),
     ...questionsOfWhys(plan, on, given),

@@ -1,4 +1,4 @@
-import { howQuestions, type MissingBoxes } from '../checks/checkPlan';
+import { howQuestions, type MissingBoxes } from '../checks/firstQuestion';
 import type { How } from '../plan/trustPlan';
 import { DEFAULT_SETTINGS, type TrustSettings } from '../plan/trustSettings';
 

@@ -27,6 +27,8 @@ export interface Scored {
 export function staffIn(call: string, argument: unknown): Outcome<number | null> {
   const number = numberIn({ call, name: 'staff', argument });
   if (!number.ok || number.value === null) return number;
+  // A blank cell comes as 0 on some desktops; nobody asks no staff.
+  if (number.value === 0) return gives(null);
   return Number.isInteger(number.value) && number.value >= 1
     ? number
     : cannotUse(

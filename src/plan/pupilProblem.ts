@@ -69,6 +69,8 @@ const ADULT_FIRST = new RegExp(
 );
 const ADULTS_OWN =
   /^\W*(?:the |our |some |many |most |too many )?(?:teachers?|staff|leaders?|adults?|tas?|governors?|parents?|schools?|parental|senior leaders|middle leaders)(?:'s?)? (?:expectations?|explanations?|questioning|subject knowledge|understanding|knowledge|planning|marking|use|assessment|confidence|feedback|expertise|engagement|involvement|support)\b[^.;]*$/;
+const NOBODYS_JOB =
+  /\b(?:no[- ]?one|nobody) (?:is |has |to )?(?:responsible|leads?|in charge|owns?|trained|oversees|coordinates|co-ordinates|lead on|holds)\b/;
 const FINE = anyOf(ALL_WELL, '');
 const WELL = anyOf(ALL_WELL, 'g');
 const DENIED_AT_ALL = anyOf(NO_PROBLEM, '');
@@ -133,7 +135,11 @@ const ANYWHERE: readonly Span[] = [];
 /** Where a sentence says that something is not working for pupils now. */
 function troubleIn({ clause, saidOfPupils, column }: Reading): readonly Span[] {
   const { text, start } = clause;
-  if (text.includes('?') || (ADULTS_OWN.test(text) && !/\bso (?:that )?\w+/.test(text)))
+  if (
+    text.includes('?') ||
+    NOBODYS_JOB.test(text) ||
+    (ADULTS_OWN.test(text) && !/\bso (?:that )?\w+/.test(text))
+  )
     return ANYWHERE;
   const now = saidOfNow(text);
   if (now === '') return ANYWHERE;

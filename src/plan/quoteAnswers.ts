@@ -1,13 +1,10 @@
-import { QUOTE_CHOICES } from '../vocabulary/choices';
+import { QUOTE_CHOICES, type QuoteAnswer } from '../vocabulary/choices';
 import { joinWords } from './joinWords';
 import { sameWords } from './sameWords';
 import { shorten } from './shorten';
 import { idGiver } from './stableId';
 import type { How, Quote, SourceCell, TrustPlan, Why } from './trustPlan';
 import { whoseName } from './whose';
-
-/** What people can say about quoted words. */
-export type QuoteAnswer = (typeof QUOTE_CHOICES)[number];
 
 /** What people said, by the quote's id. */
 export type QuoteAnswers = ReadonlyMap<string, QuoteAnswer>;
@@ -106,9 +103,10 @@ function used(plan: TrustPlan, quote: Quote, giveId: (words: string) => string):
 export function answerQuotes(plan: TrustPlan, answers: QuoteAnswers): TrustPlan {
   if (answers.size === 0) return plan;
   const giveId = idGiver('W');
-  const quotes = plan.quotes.map(
-    (quote): Quote => ({ ...quote, answer: answers.get(quote.id) ?? '' })
-  );
+  const quotes = plan.quotes.map((quote): Quote => ({
+    ...quote,
+    answer: answers.get(quote.id) ?? '',
+  }));
   const withAnswers = quotes
     .filter(({ answer }) => answer === USE)
     .reduce<TrustPlan>((sofar, quote) => used(sofar, quote, giveId), plan);

@@ -1,7 +1,7 @@
 import type { Whose } from './whose';
 import type { School } from './school';
 import type { Field } from '../vocabulary/fields';
-import type { QuoteAnswer } from './quoteAnswers';
+import type { QuoteAnswer } from '../vocabulary/choices';
 import type { Reconciliation } from './reconcile';
 import type { TrustSettings } from './trustSettings';
 

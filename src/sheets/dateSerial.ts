@@ -39,3 +39,13 @@ export function dateSerial(text: string): number | null {
   const longest = (DAYS_IN_MONTH[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
   return day <= longest ? days + DAYS_TO_1970 : null;
 }
+
+const DAY_MS = 86_400_000;
+const SERIAL_LIMIT = 73_050;
+
+/** The day of a serial number in Excel's 1900 system as `YYYY-MM-DD`; null outside 1901 to 2099. */
+export function dayOfSerial(serial: number): string | null {
+  const first = dateSerial(`${FIRST_YEAR}-01-01`) ?? 0;
+  if (!(serial >= first && serial < SERIAL_LIMIT)) return null;
+  return new Date((Math.floor(serial) - DAYS_TO_1970) * DAY_MS).toISOString().slice(0, 10);
+}

@@ -3,10 +3,11 @@ import { joinWords } from '../plan/joinWords';
 import { whoseName } from '../plan/whose';
 import { dateColumn, numberColumn, shortColumn, sourceColumn, wordsColumn } from './columnPlans';
 import type { SheetDeclaration } from './declaration';
+import { gentleFormulas, type GentleFormulas } from './gentleLooks';
 import { LIST_NAMES, SHEET_IDS } from './names';
 import { COLOURS, STYLES } from './styles';
 import { tableSheet } from './tableSheet';
-import type { ColumnPlan } from './tableSheetPlan';
+import type { ColumnPlan, RowLook } from './tableSheetPlan';
 
 const people = { filledBy: 'people' } as const;
 const inGroup = { filledBy: 'people', grouped: true } as const;
@@ -108,9 +109,29 @@ export const HOW_COLUMNS: readonly ColumnPlan<How>[] = [
 ];
 
 const LEAD =
-  'A row for each strand of work in a school, in its own words. Empty boxes may stay empty.';
+  'A row for each strand of work in a school, in its own words. Empty boxes may stay empty; a warm tint marks one worth a thought.';
 const SUGGESTED =
   ' Tinted rows are suggested from sessions that seem to belong together: keep, change or delete them.';
+
+const gentle = (cell: (heading: string) => string): GentleFormulas =>
+  gentleFormulas({
+    problem: cell('What pupils find hard here'),
+    whichPupils: cell('Which pupils'),
+    whatWeWillDo: cell('What we will do'),
+    lookAgain: cell('Look again on'),
+    helpsWith: cell('Helps with'),
+  });
+
+/** Soft tints on the box that is worth a thought next; they work without the add-in. */
+const INVITATIONS: readonly RowLook[] = [
+  {
+    column: 'What pupils find hard here',
+    when: (cell) => gentle(cell).problem,
+    fill: COLOURS.invitation,
+  },
+  { column: 'Which pupils', when: (cell) => gentle(cell).whichPupils, fill: COLOURS.invitation },
+  { column: 'Look again on', when: (cell) => gentle(cell).lookAgain, fill: COLOURS.invitation },
+];
 
 /** The schools' own strands of work; one empty row where there are none yet. */
 export function howSheet({ hows }: TrustPlan): SheetDeclaration {
@@ -126,12 +147,7 @@ export function howSheet({ hows }: TrustPlan): SheetDeclaration {
     frozenColumns: 1,
     leastLines: 3,
     looks: [
-      {
-        column: 'What pupils find hard here',
-        when: (cell) =>
-          `AND(${cell('What pupils find hard here')}="",${cell('What we will do')}<>"",${cell('Helps with')}<>"Statutory or routine")`,
-        fill: COLOURS.invitation,
-      },
+      ...INVITATIONS,
       { column: null, when: (cell) => `${cell('Status')}="Suggested"`, fill: COLOURS.suggestion },
     ],
   });

@@ -8,18 +8,14 @@ import {
   WHAT_NEXT_CHOICES,
   WHY_STATUS_CHOICES,
 } from '../vocabulary/choices';
+import { SEES_CHOICES } from '../vocabulary/formBoxes';
 import type { CellsPart, DeclaredName, SheetDeclaration } from './declaration';
+import { gentleLists, type List } from './gentleLooks';
 import { LIST_NAMES, SHEET_IDS } from './names';
 import { printLandscape } from './printSetup';
 import { STYLES } from './styles';
 
-interface List {
-  readonly heading: string;
-  readonly name: string;
-  readonly choices: readonly string[];
-}
-
-function listsOf({ whys, schools }: TrustPlan): readonly List[] {
+function listsOf({ whys, schools, settings }: TrustPlan): readonly List[] {
   return [
     {
       heading: 'Helps with',
@@ -39,7 +35,9 @@ function listsOf({ whys, schools }: TrustPlan): readonly List[] {
       name: LIST_NAMES.happyToShare,
       choices: HAPPY_TO_SHARE_CHOICES,
     },
+    { heading: 'Do you see this here?', name: LIST_NAMES.seesThis, choices: SEES_CHOICES },
     { heading: 'In their words', name: LIST_NAMES.quotes, choices: QUOTE_CHOICES },
+    ...gentleLists(settings),
   ];
 }
 

@@ -14,6 +14,12 @@ export const SHEET_IDS = {
   settings: 'settings',
   lists: 'lists',
   memory: 'memory',
+  schoolForm: 'school-form',
+  packPage: 'pack-page',
+  packBase: 'pack-base',
+  seenHere: 'seen-here',
+  toDecide: 'to-decide',
+  collected: 'collected',
 } as const;
 
 /** Defined names of the lists behind the drop-downs. */
@@ -25,6 +31,13 @@ export const LIST_NAMES = {
   howStatus: 'TrellisHowStatus',
   happyToShare: 'TrellisHappyToShare',
   quotes: 'TrellisQuotes',
+  programmes: 'TrellisProgrammes',
+  pupilWords: 'TrellisPupilWords',
+  groups: 'TrellisPupilGroups',
+  statutory: 'TrellisStatutory',
+  placeholders: 'TrellisNoAnswer',
+  vagueDates: 'TrellisNoDay',
+  seesThis: 'TrellisSeesThis',
 } as const;
 
 /** Headings of the columns that say where a row came from. */

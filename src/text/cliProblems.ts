@@ -109,3 +109,7 @@ export function outputFailed(file: string, code: string): string {
 export function unexpectedFailure(reason: string): string {
   return `Trellis stopped because of a mistake of its own (${reason}). Your files are as they were. Please report it with the command that you typed.`;
 }
+
+/** Two workbooks that Trellis made were given together. */
+export const SEVERAL_STRUCTURED =
+  'More than one of these files is a structured workbook that Trellis made. Give one of them, with the files that schools keep: what people typed in it is kept. Nothing was written.';

@@ -27,6 +27,7 @@ export const TURNS_TO_THE_PROBLEM: readonly string[] = phrases(`
 
 /** Sayings that there is no problem; what they cover counts for nothing. */
 export const NO_PROBLEM: readonly string[] = phrases(`
+  does not fit our, doesn't fit our, does not suit our, doesn't suit our, not right for our, not work for our, doesn't work for our, does not work for our,
   no gap, none in, none at present, no gaps, no problem, no problems, no issue, no issues, no concern, no
   concerns, no gender imbalance, no difference, not a weakness, not a problem, not an issue, not a concern,
   isn't a problem, isn't an issue, isn't the issue, isn't the problem, isn't a concern, aren't a problem,

@@ -19,3 +19,6 @@ export const HAPPY_TO_SHARE_CHOICES = ['Yes', 'Ask me', 'Not yet'] as const;
 
 /** What to do with words that may name a pupil problem. */
 export const QUOTE_CHOICES = ['Use these words', 'Not a problem', 'Later'] as const;
+
+/** What people can say about quoted words. */
+export type QuoteAnswer = (typeof QUOTE_CHOICES)[number];

@@ -43,5 +43,5 @@ export const PAPERWORK_WORDS: readonly string[] = phrases(`
 
 /** Records and deadlines that are adults' own only where no pupils are in the clause. */
 export const RECORD_PHRASES: readonly string[] = phrases(`
-  returned on time, on time, uploaded, upload, completion, certificate, certificates, folder, folders, submitted by, chase*, chased, chasing, sign in, sign-in, sign the, sign that, signature*, by the deadline, completion rate*
+  returned on time, submitted on time, completed on time, uploaded, upload, completion, certificate, certificates, folder, folders, submitted by, chase*, chased, chasing, sign in, sign-in, sign the, sign that, signature*, by the deadline, completion rate*
 `);

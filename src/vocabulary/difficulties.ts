@@ -52,7 +52,7 @@ export const TROUBLE_IN_PROBLEMS: readonly string[] = phrases(`
   out, disappoint*, hungry, dysregulat*, melt down*, meltdown*, kick off, kicks off, bolt, bolts, abscond*,
   aimless*, stumble*, plod*, swamped, clueless, baffled, puzzled, mumble*, whisper*, shrug*, sulk*, storm out,
   walk out, walks out, vape*, vaping, squabble*, bicker*, name-calling, left out, friendless, detached,
-  sleepy, asleep, careless, sloppy, rushed, untidy, scruffy, unfocused, daydream*, gaze*, stare*, blank look*,
+  sleepy, asleep, careless, sloppy, rushed, untidy, scruffy, unfocused, daydream*, gaze*, stare*, blank look*, no clue,
   fiddle*, swing on, chat, chats, off school, off on, stop at, stops at, run on, runs on, mixed up, back to
   front, reversed, hunt for, sound out, sounding out, robotic, monotone, halting, stilted, one-liners, half a
   page, few lines, a line or two, waffle*, rather than, by the time, even though, needless, overwhelm*, cope,
@@ -88,7 +88,8 @@ export const PUPIL_DOINGS: readonly string[] = phrases(`
   bring, call, choose, copy, do, end, expect, fail, feel, fill, find, finish, focus, follow, join, jump,
   listen, mumble, play, prefer, produce, react, repeat, respond, share, shrug, switch, test, translate, type,
   view, can only, made, arrived, came, said, scored, told, were, enter, remain, score, seem, appear, sound,
-  believe
+  believe,
+  form, draw, count, add, guess, spell, blend, run, shout, hit, push, throw, eat, sleep, rock, stare, tick, colour, underline, recite, memorise, revise, skim, scroll, swap, chat, laugh, hide, miss, hold, carry, lean, need, cry, refuse, argue, wander, sulk, mix, lose, forget, skip, avoid, struggle, freeze, rush, drop, slip, fall
 `);
 
 /** What pupils produce or take part in: something wrong with it is wrong for them. */

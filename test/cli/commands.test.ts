@@ -1,8 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { writeXlsx } from 'hucre';
 import type { Inspection } from '../../src/cli/show/inspectionJson';
+import { structureTrust } from '../../src/operations/structure';
+import { VERSION } from '../../src/cli/version';
+import { readTrust } from '../../src/reading/readTrust';
+import type { SheetPart } from '../../src/sheets/declaration';
+import { SHEET_IDS } from '../../src/sheets/names';
+import { ownSheets, standingTable, textUnder } from '../../src/sheets/ownSheets';
+import { writeWorkbookFile } from '../../src/xlsx/writeWorkbookFile';
 import { readWorkbookFile } from '../../src/xlsx/readWorkbookFile';
 import { ran } from './ran';
 
@@ -93,6 +100,40 @@ describe('trellis structure', () => {
     const written = await readWorkbookFile(readFileSync(out), 'trust.xlsx');
     const sheets = written.ok ? written.workbook.sheets.map(({ name }) => name) : [];
     expect(sheets).toEqual(expect.arrayContaining(['Start here', 'Why', 'How']));
+  });
+
+  it('keeps what people typed in the workbook that it made before, and says where two such are given', async () => {
+    const source = await readWorkbookFile(readFileSync(PLANS), basename(PLANS));
+    if (!source.ok) throw new Error(source.problem.sentence);
+    const details = { builtOn: '2026-01-05', version: VERSION };
+    const { declaration } = structureTrust(readTrust([source.workbook]), details);
+    const typed = (part: SheetPart): SheetPart =>
+      part.type === 'table' && part.name === 'TrellisHow'
+        ? {
+            ...part,
+            rows: part.rows.map((row) =>
+              row.map((content, at) =>
+                part.columns[at]?.heading === 'What stays the same' ? '=typed by hand' : content
+              )
+            ),
+          }
+        : part;
+    const sheets = declaration.sheets.map((each) => ({ ...each, parts: each.parts.map(typed) }));
+    const earlier = inFolder('earlier.xlsx', await writeWorkbookFile({ ...declaration, sheets }));
+    const out = join(folder, 'again.xlsx');
+    const { code, said } = await ran('structure', earlier, PLANS, '-o', out);
+    expect(said).toEqual([]);
+    expect(code).toBe(0);
+    const written = await readWorkbookFile(readFileSync(out), 'again.xlsx');
+    if (!written.ok) throw new Error(written.problem.sentence);
+    const how = standingTable(ownSheets(written.workbook), SHEET_IDS.how);
+    expect(how?.rows.length).toBeGreaterThan(0);
+    expect(
+      how?.rows.every((row) => textUnder(row, 'What stays the same') === '=typed by hand')
+    ).toBe(true);
+    const twice = await ran('structure', earlier, out, '-o', join(folder, 'never.xlsx'));
+    expect(twice.said).toEqual([expect.stringContaining('More than one of these files')]);
+    expect(twice.code).toBe(1);
   });
 
   it('writes nothing where one of its inputs cannot be read, and names each of those', async () => {

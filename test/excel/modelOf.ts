@@ -13,18 +13,22 @@ export function modelOf(workbook: WorkbookSnapshot): Model {
   model.sheets = workbook.sheets.map((snapshot) => {
     const sheet = blankSheet(model, snapshot.name);
     sheet.visibility = VISIBILITY[snapshot.visibility];
-    snapshot.values.forEach((line, row) => {
-      line.forEach((value, column) => {
-        const fill = snapshot.fills[row]?.[column];
+    const { values, numberFormats, fills, bold } = snapshot;
+    values.forEach((line, row) => {
+      const facts = [line, numberFormats[row] ?? [], fills[row] ?? [], bold[row] ?? []];
+      const width = Math.max(...facts.map(({ length }) => length));
+      for (let column = 0; column < width; column += 1) {
+        const fill = fills[row]?.[column];
         const style = {
           ...PLAIN_STYLE,
-          numberFormat: snapshot.numberFormats[row]?.[column] ?? 'General',
+          numberFormat: numberFormats[row]?.[column] ?? 'General',
           fill: fill === undefined ? null : `#${fill}`,
-          bold: snapshot.bold[row]?.[column] ?? false,
+          bold: bold[row]?.[column] ?? false,
         };
+        const value = line[column] ?? null;
         const cell = { value, formula: null, style: sharedStyle(model.styles, style), link: null };
         putCell(sheet, [row, column], cell);
-      });
+      }
     });
     sheet.merges = [...snapshot.merges];
     for (const row of snapshot.hiddenRows) lineOf(sheet.rows, row).hidden = true;
@@ -36,11 +40,19 @@ export function modelOf(workbook: WorkbookSnapshot): Model {
   return model;
 }
 
+/** Copies come from another realm than the test, so that `instanceof` would not know their maps. */
+const isMap = (value: unknown): value is ReadonlyMap<unknown, unknown> =>
+  Object.prototype.toString.call(value) === '[object Map]';
+
+/** A map's entries by key: in which order they came about says nothing. */
+const inOrder = (map: ReadonlyMap<unknown, unknown>) =>
+  [...map].sort(([a], [b]) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1
+  );
+
 /** A sheet as a text that says everything about it. */
 export function sheetText(sheet: Sheet): string {
-  return JSON.stringify(sheet, (_, value: unknown) =>
-    value instanceof Map ? [...(value as Map<unknown, unknown>)] : value
-  );
+  return JSON.stringify(sheet, (_, value: unknown) => (isMap(value) ? [...value] : value));
 }
 
 /** Everything about a workbook but its feed and counters, sheet by sheet. */
@@ -50,4 +62,12 @@ export function modelText(model: Model): readonly string[] {
     ...model.sheets.map(sheetText),
     JSON.stringify({ names, settings: [...settings], activeSheet, selection, fileName }),
   ];
+}
+
+/** Everything that people could see of a workbook, whatever ids Excel gave: for comparing two ways there. */
+export function shownText({ sheets, names, settings }: Model): string {
+  return JSON.stringify({ sheets, names, settings: [...settings] }, (key, value: unknown) => {
+    if (key === 'id') return undefined;
+    return isMap(value) ? inOrder(value) : value;
+  });
 }

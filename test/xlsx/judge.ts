@@ -118,6 +118,19 @@ export function judge(files: readonly string[]): Judgement[] {
   return JSON.parse(String(output)) as Judgement[];
 }
 
+/** A tint that shows now: the row, its first and last column, and its colour. */
+export type JudgedTint = readonly [row: number, left: number, right: number, fill: string | null];
+
+/** The tints by formula that LibreOffice shows in each file, by sheet. */
+export function judgeTints(
+  files: readonly string[]
+): Readonly<Record<string, readonly JudgedTint[]>>[] {
+  const output = execFileSync(python ?? 'python3', [SCRIPT, 'tints', ...files], {
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  return JSON.parse(String(output)) as Readonly<Record<string, readonly JudgedTint[]>>[];
+}
+
 /** Prints a workbook to a PDF. */
 export function printToPdf(file: string, pdf: string): void {
   execFileSync(python ?? 'python3', [SCRIPT, 'pdf', file, pdf]);

@@ -12,8 +12,8 @@ export const BUNDLES = {
     folders: ['src', 'assets/icons', 'assets/pages', 'manifest.xml'],
     entry: 'taskpane.html',
   },
-  workbench: { folders: ['src'], entry: 'index.html' },
   standin: { folders: ['src'], entry: 'standIn.js' },
+  workbench: { folders: ['src'], entry: 'index.html' },
   bench: { folders: ['src', 'test/bench'], entry: 'accuracy.cjs' },
 };
 

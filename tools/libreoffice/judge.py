@@ -2,6 +2,7 @@
 Opens workbooks in LibreOffice, which knows nothing of Trellis, and says what it sees.
 
     python3 judge.py inventory FILE...        JSON: a list, one inventory a file
+    python3 judge.py tints FILE...            JSON: by file, the cells that a formula tints now
     python3 judge.py pdf FILE OUT.pdf         the workbook as it prints
     python3 judge.py png FILE OUT             its pages as OUT-1.png and so on (needs pdftoppm)
 
@@ -139,6 +140,36 @@ def conditional(doc, sheet):
     return found
 
 
+def tinted(doc, sheet):
+    # No call says which tints show, so each rule's formula is worked out beside its rows.
+    rows, columns = used(sheet)
+    beside, found = columns + 2, []
+    for rule in sheet.ConditionalFormats.getConditionalFormats():
+        for block in rule.Range.getRangeAddresses():
+            for index in range(rule.getCount()):
+                entry = rule.getByIndex(index)
+                if not getattr(entry, "Formula1", ""):
+                    continue
+                first = sheet.getCellByPosition(beside, block.StartRow)
+                first.FormulaLocal = "=" + entry.Formula1
+                for row in range(block.StartRow, block.EndRow + 1):
+                    cell = sheet.getCellByPosition(beside, row)
+                    if row > block.StartRow:
+                        sheet.copyRange(cell.getCellAddress(), sheet.getCellRangeByPosition(
+                            beside, block.StartRow, beside, block.StartRow).getRangeAddress())
+                    if cell.getError():
+                        raise ValueError("A rule of %s has an error: %s" % (sheet.getName(), entry.Formula1))
+                    if cell.getValue():
+                        found.append([row, block.StartColumn, block.EndColumn, colour(doc.getStyleFamilies().getByName(
+                            "CellStyles").getByName(entry.StyleName).CellBackColor)])
+                sheet.getCellRangeByPosition(beside, block.StartRow, beside, block.EndRow).clearContents(1 + 2 + 4 + 16)
+    return found
+
+
+def tints(doc):
+    return {sheet.getName(): tinted(doc, sheet) for sheet in doc.getSheets()}
+
+
 def footer(page):
     if not page.FooterIsOn:
         return ""
@@ -206,13 +237,13 @@ def load(desktop, path):
     return doc
 
 
-def look(desktop, path):
+def look(desktop, path, read=inventory):
     try:
         doc = load(desktop, path)
     except Exception as problem:
         return {"error": str(problem)}
     try:
-        return inventory(doc)
+        return read(doc)
     finally:
         doc.close(True)
 
@@ -229,6 +260,8 @@ def main(arguments):
     try:
         if arguments[0] == "inventory":
             json.dump([look(desktop, path) for path in arguments[1:]], sys.stdout)
+        elif arguments[0] == "tints":
+            json.dump([look(desktop, path, tints) for path in arguments[1:]], sys.stdout)
         elif arguments[0] == "pdf":
             print_pdf(desktop, arguments[1], arguments[2])
         elif arguments[0] == "png":

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import type { WorkbookSnapshot } from '../../grid/workbook';
 import { readinessOf } from '../../operations/readiness';
+import { standingWorkbook } from '../../operations/merge/mergeWorkbook';
 import { structureTrust } from '../../operations/structure';
 import { readTrust } from '../../reading/readTrust';
 import type { TrustReading } from '../../reading/reading';
 import type { WorkbookDeclaration } from '../../sheets/declaration';
-import { fileNamedTwice } from '../../text/cliProblems';
+import { fileNamedTwice, SEVERAL_STRUCTURED } from '../../text/cliProblems';
 import { PROGRESS_WORDS } from '../../text/cliStructure';
 import { writeWorkbookFile } from '../../xlsx/writeWorkbookFile';
 import { buildDetailsNow } from '../buildDetails';
@@ -75,13 +76,17 @@ interface BuiltBytes {
 async function build(files: readonly string[], progress: Progress): Promise<Outcome<BuiltBytes>> {
   const workbooks = await readAll(files, progress);
   if (!workbooks.ok) return workbooks;
+  const [standing = null, ...others] = workbooks.value.flatMap(
+    (workbook) => standingWorkbook(workbook) ?? []
+  );
+  if (others.length > 0) return refusal(EXIT.input, SEVERAL_STRUCTURED);
   const trust = readTrust(workbooks.value, ({ sheets, of, sheet }) => {
     progress.at(sheets, of, `${PROGRESS_WORDS.reading} ${sheet}`);
   });
   progress.at(1, 1, PROGRESS_WORDS.building);
   const details = buildDetailsNow();
   const found = readinessOf(workbooks.value, trust, details.builtOn);
-  const operation = structureTrust(trust, details, found?.readiness ?? null);
+  const operation = structureTrust(trust, details, found?.readiness ?? null, standing);
   const issues = operation.validate().map(({ sentence }) => sentence);
   if (issues.length > 0) return refusal(EXIT.input, ...issues);
   const bytes = await operation.apply({ write: writeWorkbookFile });

@@ -40,6 +40,11 @@ function find(context: Excel.RequestContext, step: Finish): Found {
       used.load('values');
       return { step, table, used };
     }
+    case 'rename-table': {
+      const table = tables.getItemOrNullObject(step.from);
+      table.load('name');
+      return { step, table };
+    }
     case 'delete-name': {
       const name = names.getItemOrNullObject(step.name);
       name.load('name');
@@ -121,6 +126,9 @@ function finishStep(
       break;
     case 'rename-sheet':
       if (sheet && !sheet.isNullObject) sheet.name = step.name;
+      break;
+    case 'rename-table':
+      if (found.table && !found.table.isNullObject) found.table.name = step.name;
       break;
     case 'show-sheet':
       if (sheet && !sheet.isNullObject && active === step.instead) sheet.activate();

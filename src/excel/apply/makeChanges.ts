@@ -59,7 +59,7 @@ const writeCells: Make<'write-cells'> = async (making, change, at) => {
   rangeOf(sheetOf(making, change.sheet), change.block).values = inputs;
 };
 
-const drawParts: Make<'draw-parts'> = async (making, { sheet, area, parts, rowHeights }, at) => {
+const drawParts: Make<'draw-parts'> = async (making, { sheet, area, parts }, at) => {
   const range = rangeOf(sheetOf(making, sheet), area);
   range.load('values,formulas,numberFormat');
   making.witnesses.push({
@@ -67,7 +67,7 @@ const drawParts: Make<'draw-parts'> = async (making, { sheet, area, parts, rowHe
     range,
     asExpected: () => range.values.flat().every((value) => value === ''),
   });
-  await drawOn(sheetOf(making, sheet), parts, { ...making, rowHeights });
+  await drawOn(sheetOf(making, sheet), parts, { ...making, rowHeights: new Map() });
 };
 
 const growTable: Make<'grow-table'> = (making, { table, from, to }, at) => {

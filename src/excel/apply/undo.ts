@@ -75,8 +75,11 @@ function restoreCells(
   if (!range || !sheet) return;
   const inputs = restored(step, range);
   rangeOf(sheet, step.block).values = inputs;
-  const isBare = step.bare && inputs.flat().every((input) => input === '');
-  if (!isBare) return;
+  // Cells that are still empty were only dressed; anything else there is somebody's.
+  const isForeign = inputs.some((line, row) =>
+    line.some((input, column) => input === null && range.values[row]?.[column] !== '')
+  );
+  if (!step.bare || isForeign) return;
   const cells = rangeOf(sheet, step.block);
   cells.conditionalFormats.clearAll();
   cells.dataValidation.clear();

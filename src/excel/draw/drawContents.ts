@@ -2,7 +2,7 @@ import type { Block } from '../../grid/workbook';
 import type { CellContent, CellStyle } from '../../sheets/declaration';
 import { jsonBytes, PIECE_BYTES } from '../requests';
 import { linkTarget, rangeOn, type OfficeCanvas } from './canvas';
-import { inputOf, type Input } from './inputs';
+import { inputOf, TEXT_FORMAT, type Input } from './inputs';
 import { parseBlock } from '../../grid/address';
 
 /** Contents that go into one block, with the style of each column. */
@@ -76,6 +76,34 @@ function* pieces(inputs: readonly (readonly Input[])[]) {
 
 const ACTION_BYTES = 800;
 
+/** Numbers under the text format, below each other: Excel would make texts of them. */
+function numberRuns({ cells, styles }: Contents): readonly { at: number; rows: number[] }[] {
+  return styles.flatMap(({ numberFormat }, at) => {
+    if (numberFormat !== TEXT_FORMAT) return [];
+    const rows = cells.flatMap((line, row) => (typeof line[at] === 'number' ? [row] : []));
+    return rows.length === 0 ? [] : [{ at, rows }];
+  });
+}
+
+/** Numbers stay numbers under the text format where they are there before it, as in files. */
+async function drawNumbers(canvas: OfficeCanvas, contents: Contents): Promise<void> {
+  for (const { at, rows } of numberRuns(contents)) {
+    for (const row of rows) {
+      await canvas.requests.makeRoom(ACTION_BYTES);
+      const place = { row: contents.row + row, column: contents.column + at };
+      const cell = rangeOn(canvas, {
+        top: place.row,
+        left: place.column,
+        bottom: place.row,
+        right: place.column,
+      });
+      setFormat(cell, 'General');
+      cell.values = [[contents.cells[row]?.[at]]];
+      setFormat(cell, TEXT_FORMAT);
+    }
+  }
+}
+
 /** Writes contents over a block: number formats first, so that text stays text and Excel is quick. */
 export async function drawContents(canvas: OfficeCanvas, contents: Contents): Promise<void> {
   const { row, column, cells, styles } = contents;
@@ -100,6 +128,7 @@ export async function drawContents(canvas: OfficeCanvas, contents: Contents): Pr
     const piece = rangeOn(canvas, { ...block, top, bottom: top + lines.length - 1 });
     piece.values = lines.map((line) => [...line]);
   }
+  await drawNumbers(canvas, contents);
   noteLinks(canvas, contents);
   styleColumns(canvas, block, styles);
 }

@@ -1,5 +1,4 @@
 import type { Block } from '../../grid/workbook';
-import type { CellStyle } from '../../sheets/declaration';
 import { rangeOn, type OfficeCanvas, type StyledBlock } from './canvas';
 
 /** The font of everything that Trellis builds, as in files. */

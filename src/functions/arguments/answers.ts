@@ -92,7 +92,12 @@ function questionsFor({ call, questions }: AnswerArguments, { own, width, headin
     );
   }
   const read = headings ? questionsInHeadings(headings.slice(0, width)) : null;
-  return read ? gives(read) : questionsIn(call, [], width);
+  if (read) return gives(read);
+  return headings
+    ? cannotUse(
+        `${call} can't tell from the headings what each column asks. Give the questions as the next argument: a condition such as trust for each column, with R after it where agreeing is bad news.`
+      )
+    : questionsIn(call, [], width);
 }
 
 /** Whole rows of 1 to 5 are used as they came; nothing of them is copied. */

@@ -1,8 +1,6 @@
 import type { SurveyQuestion } from '../../readiness/person';
 import { DIMENSION_IDS, READINESS_DIMENSIONS } from '../../readiness/dimensions';
-import { dimensionFits } from '../../reading/headings/dimensionFits';
-import { isReversedItem } from '../../reading/headings/isReversedItem';
-import { CODE, ourStatement } from '../../reading/survey/ourStatement';
+import { ourStatement } from '../../reading/survey/ourStatement';
 import { OUR_SURVEY } from '../../vocabulary/ourSurvey';
 import { cannotUse, gives, type Outcome } from '../outcome';
 import { isBlank, quoted, type Cells } from './cells';
@@ -37,11 +35,11 @@ function questionIn(text: string): SurveyQuestion | null {
   if (named !== undefined) return { dimension: named, reversed: turned };
   if (bare === 'other') return NO_QUESTION;
   const ours = ourStatement(text);
-  const [fit] = dimensionFits(text.toLowerCase());
-  const dimension = ours?.dimension ?? fit?.dimension;
-  if (dimension === undefined) return null;
-  const reversed = turned || (ours?.reversed ?? isReversedItem(text.replace(CODE, '')));
-  return { dimension: dimension === 'other' ? null : dimension, reversed };
+  if (!ours) return null;
+  return {
+    dimension: ours.dimension === 'other' ? null : ours.dimension,
+    reversed: turned || ours.reversed,
+  };
 }
 
 const textOf = (cell: unknown): string => String(cell).trim();
@@ -84,7 +82,7 @@ export function fitsQuestions(cells: Cells, columns: number): boolean {
 
 /**
  * What each of `wanted` columns of answers asks. A question is named by its condition (`trust`,
- * `Honesty and trust`), our code (`TRU3`) or its words; `R` after it or beside it turns it round, and
+ * `Honesty and trust`), or by code or words of our survey (`TRU3`); `R` after it or beside it turns it round, and
  * a blank is no question. Our own survey where nothing is given and there are 24 columns.
  */
 export function questionsIn(

@@ -23,11 +23,11 @@ function oneCell({ call, name, argument }: OneCell): Outcome<unknown> {
     : gives(cell);
 }
 
-/** An argument as text: blanks are '', numbers and TRUE as they read. */
+/** An argument as text: blanks are '', also where one came as 0; numbers and TRUE as they read. */
 export function textIn(one: OneCell): Outcome<string> {
   const cell = oneCell(one);
   if (!cell.ok) return cell;
-  if (cell.value === null) return gives('');
+  if (cell.value === null || cell.value === 0) return gives('');
   return gives(typeof cell.value === 'string' ? cell.value.trim() : quoted(cell.value));
 }
 

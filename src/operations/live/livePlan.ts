@@ -42,13 +42,12 @@ export interface MakeRoom {
   readonly shift: 'down' | 'right';
 }
 
-/** Draws parts and row heights on cells that are empty. */
+/** Draws parts on cells that are empty. Rows grow with their text as Excel lets them. */
 export interface DrawParts {
   readonly type: 'draw-parts';
   readonly sheet: OpenSheetId;
   readonly area: Block;
   readonly parts: readonly SheetPart[];
-  readonly rowHeights: ReadonlyMap<number, number>;
 }
 
 /** Gives a native table another block. */
@@ -95,6 +94,13 @@ export interface RenameSheet {
   readonly name: string;
 }
 
+/** Gives a native table its name; nothing happens where it has it already. */
+export interface RenameTable {
+  readonly type: 'rename-table';
+  readonly from: string;
+  readonly name: string;
+}
+
 /** Takes a defined name away; nothing happens where it is gone already. */
 export interface DeleteName {
   readonly type: 'delete-name';
@@ -119,7 +125,8 @@ export interface ShowSheet {
  * What cannot be taken back: done last, when everything else stands. From then on a repair goes
  * forwards, so each step does nothing where it is done already.
  */
-export type Finish = DeleteRows | DeleteSheet | RenameSheet | DeleteName | KeepSetting | ShowSheet;
+export type Finish =
+  DeleteRows | DeleteSheet | RenameSheet | RenameTable | DeleteName | KeepSetting | ShowSheet;
 
 /** What the workbook must still be like for the plan to hold. */
 export interface Expected {

@@ -3,6 +3,7 @@ import { contentText, evened } from '../../sheets/contentText';
 import type { DeclaredName, SheetDeclaration, SheetId } from '../../sheets/declaration';
 import { pagePrint, pageTexts } from '../../sheets/memory/memory';
 import { textHash } from '../../sheets/memory/rowPrint';
+import { ownName } from '../../sheets/names';
 import { standingText, type StandingSheet } from '../../sheets/ownSheets';
 import { nameGiver } from '../merge/freeNames';
 import {
@@ -39,6 +40,8 @@ interface Surroundings {
   readonly standing: Standing | null;
   /** Gives a name that no sheet has. */
   readonly give: (name: string) => string;
+  /** Gives a name that no table or block has. */
+  readonly giveMark: (name: string) => string;
 }
 
 const idAt = ({ ids }: OpenState, { position }: StandingSheet): OpenSheetId => ids[position] ?? '';
@@ -64,27 +67,58 @@ function addNew(plan: Growing, sheet: MergedSheet, around: Surroundings, positio
   plan.names.set(sheet.fresh.id, name);
 }
 
+/** The end of a table's name while the page that it replaces still stands. */
+const UNTIL_REPLACED = '_new';
+
+/** A page under names that nothing in the workbook has yet. */
+function underOtherNames(declared: SheetDeclaration, name: string): SheetDeclaration {
+  const parts = declared.parts.map((part) =>
+    part.type === 'table' ? { ...part, name: part.name + UNTIL_REPLACED } : part
+  );
+  return { ...declared, name, parts };
+}
+
+/** A page on which people typed stays, under other names, so that it is known as an earlier one of ours. */
+function keepEarlier(plan: Growing, { declared, standing }: Replaced, around: Surroundings): void {
+  const old = idAt(around.state, standing);
+  const target: SheetTarget = { type: 'standing', id: old };
+  const mark = around.giveMark(ownName(`kept-${declared.id}`));
+  const [table] = standing.tables;
+  if (table) plan.finish.push({ type: 'rename-table', from: table.name, name: mark });
+  else
+    plan.changes.push({
+      type: 'set-name',
+      name: mark,
+      target,
+      range: { top: 0, left: 0, bottom: 0, right: 0 },
+    });
+  const name = around.give(earlierName(standing.name));
+  plan.finish.push({ type: 'rename-sheet', target, name });
+}
+
+/** A page that is to be drawn afresh. */
+interface Replaced {
+  readonly declared: SheetDeclaration;
+  readonly standing: StandingSheet;
+}
+
 /** A page is drawn on a new sheet first; in the end the old one goes and the new one takes its name. */
 function replacePage(
   plan: Growing,
-  { declared, standing }: { readonly declared: SheetDeclaration; readonly standing: StandingSheet },
+  page: Replaced,
   around: Surroundings,
-  typed: boolean
+  { typed }: { readonly typed: boolean }
 ): void {
+  const { declared, standing } = page;
   const name = around.give(`${standing.name.slice(0, 24)} (new)`);
   const old = idAt(around.state, standing);
   const target: SheetTarget = { type: 'added', name };
-  plan.changes.push({
-    type: 'add-sheet',
-    sheet: { ...declared, name },
-    position: standing.position,
-  });
+  const sheet = underOtherNames(declared, name);
+  plan.changes.push({ type: 'add-sheet', sheet, position: standing.position });
   plan.targets.set(declared.id, target);
   plan.names.set(declared.id, standing.name);
-  if (typed) {
-    const kept = around.give(earlierName(standing.name));
-    plan.finish.push({ type: 'rename-sheet', target: { type: 'standing', id: old }, name: kept });
-  } else {
+  if (typed) keepEarlier(plan, page, around);
+  else {
     plan.finish.push({ type: 'show-sheet', instead: old, target });
     plan.finish.push({
       type: 'delete-sheet',
@@ -92,6 +126,13 @@ function replacePage(
       was: sheetPrint(standing.snapshot.values),
     });
   }
+  for (const part of declared.parts)
+    if (part.type === 'table')
+      plan.finish.push({
+        type: 'rename-table',
+        from: part.name + UNTIL_REPLACED,
+        name: part.name,
+      });
   plan.finish.push({ type: 'rename-sheet', target, name: standing.name });
 }
 
@@ -130,11 +171,24 @@ function planSheet(
   plan.targets.set(fresh.id, { type: 'standing', id: idAt(around.state, standing) });
   plan.names.set(fresh.id, standing.name);
   if (merge.type === 'draw')
-    replacePage(plan, { declared: sheet.declared, standing }, around, merge.typed);
+    replacePage(plan, { declared: sheet.declared, standing }, around, merge);
   if (merge.type !== 'table') return;
   const found = tableChanges(sheet, merge, idAt(around.state, standing));
   plan.changes.push(...titleChanges(sheet, standing, around), ...found.changes);
   plan.finish.push(...found.finish);
+}
+
+/** Gives a name for a table or block that nothing has: `TrellisKeptStartHere`, then with a number. */
+function markGiver({ workbook, definedNames }: OpenState): (name: string) => string {
+  const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const used = new Set([...tables, ...definedNames].map((name) => name.toLowerCase()));
+  return (name) => {
+    let nth = 1;
+    while (used.has((nth === 1 ? name : `${name}${nth}`).toLowerCase())) nth += 1;
+    const free = nth === 1 ? name : `${name}${nth}`;
+    used.add(free.toLowerCase());
+    return free;
+  };
 }
 
 function nameChanges(
@@ -178,7 +232,7 @@ export function planChanges(
   const operation = standing === null ? 'build' : 'rebuild';
   if (unchanged) return { operation, expected, changes: [], finish: [], sheetNames: new Map() };
   const give = nameGiver(state.workbook.sheets.map(({ name }) => name));
-  const around: Surroundings = { state, standing, give };
+  const around: Surroundings = { state, standing, give, giveMark: markGiver(state) };
   const plan: Growing = { changes: [], finish: [], targets: new Map(), names: new Map() };
   const memory = memoryMerge(merged, standing);
   const sheets = memory ? [...merged.sheets, memory] : merged.sheets;

@@ -178,11 +178,6 @@ function growth(sheet: MergedSheet, merge: TableMerge, layout: Layout): readonly
         rows: { first: block.bottom + 1, last: layout.to.bottom },
       })
     : [];
-  const heights = [...layout.rowOf].flatMap(([line, row]) => {
-    const nth = merge.table.rows.indexOf(line);
-    const height = sheet.declared.rowHeights.get(merge.part.row + 1 + nth);
-    return row > block.bottom && height !== undefined ? [[row, height] as const] : [];
-  });
   return [
     ...areas
       .filter(({ area }) => !isFree(layout, area))
@@ -198,7 +193,6 @@ function growth(sheet: MergedSheet, merge: TableMerge, layout: Layout): readonly
       sheet: layout.sheet,
       area,
       parts: nth === 0 ? [...newCells(merge, layout, looks), ...relaid] : [],
-      rowHeights: new Map(nth === 0 ? heights : []),
     })),
   ];
 }

@@ -49,16 +49,15 @@ function typedHeadings(
   });
 }
 
-function inTable(sheet: StandingSheet, table: StandingTable, memory: SheetMemory | null) {
-  const headings = memory?.headings ?? null;
-  if (memory && headings === null) return [];
-  const known: Headings = headings ?? { id: null, place: null, filled: [], typed: [] };
-  const prints = table.rows.map((row) => printOf(known, (heading) => textUnder(row, heading)));
-  const pairs = memory ? pairRows(prints, memory.rows) : [];
+function inTable(sheet: StandingSheet, table: StandingTable, memory: SheetMemory) {
+  const headings = memory.headings;
+  if (headings === null) return [];
+  const prints = table.rows.map((row) => printOf(headings, (heading) => textUnder(row, heading)));
+  const pairs = pairRows(prints, memory.rows);
   return table.rows.flatMap((row, at): readonly TypedText[] => {
     const pair = pairs[at];
-    const was = pair === undefined ? undefined : memory?.rows[pair];
-    return typedHeadings(row, was, { headings: known, all: table.headings }).map((heading) => ({
+    const was = pair === undefined ? undefined : memory.rows[pair];
+    return typedHeadings(row, was, { headings, all: table.headings }).map((heading) => ({
       sheet: sheet.name,
       row: labelOf(row),
       heading,
@@ -68,9 +67,9 @@ function inTable(sheet: StandingSheet, table: StandingTable, memory: SheetMemory
 }
 
 /** Headings that people wrote or changed. */
-function ownHeadings(sheet: StandingSheet, table: StandingTable, memory: SheetMemory | null) {
-  const headings = memory?.headings;
-  if (!headings) return [];
+function ownHeadings(sheet: StandingSheet, table: StandingTable, memory: SheetMemory) {
+  const headings = memory.headings;
+  if (headings === null) return [];
   const built = new Set([headings.id, headings.place, ...headings.filled, ...headings.typed]);
   return table.headings
     .filter((heading) => heading !== '' && !built.has(heading) && !isDefaultHeading(heading))
@@ -85,17 +84,29 @@ function ownHeadings(sheet: StandingSheet, table: StandingTable, memory: SheetMe
 /** Excel's own name for a new column. */
 const isDefaultHeading = (heading: string): boolean => /^Column\d+$/.test(heading);
 
-function onSheet(sheet: StandingSheet, memory: WorkbookMemory | null): readonly TypedText[] {
-  const known = memory?.sheets.find(({ id }) => id === sheet.id) ?? null;
-  const outside = typedOutside(sheet, known).map(({ content, row, column }): TypedText => ({
+/** What stands outside a sheet's merged table and was typed there, as far as is known. */
+function outsideTable(sheet: StandingSheet, memory: SheetMemory): readonly TypedText[] {
+  return typedOutside(sheet, memory).map(({ content, row, column }) => ({
     sheet: sheet.name,
     row: '',
     heading: `Row ${row + 1}, column ${column + 1}`,
     text: contentText(content),
   }));
+}
+
+/** Of a sheet that nothing is remembered of everything counts as typed. */
+const NOTHING_KNOWN = { headings: null, rows: [], page: '', texts: new Set<string>() };
+
+function onSheet(sheet: StandingSheet, memory: WorkbookMemory | null): readonly TypedText[] {
+  const known = memory?.sheets.find(({ id }) => id === sheet.id);
+  if (!known) return outsideTable(sheet, { ...NOTHING_KNOWN, id: sheet.id });
   const [table] = sheet.tables;
-  if (!table) return outside;
-  return [...ownHeadings(sheet, table, known), ...inTable(sheet, table, known), ...outside];
+  if (!table || known.headings === null) return outsideTable(sheet, known);
+  return [
+    ...ownHeadings(sheet, table, known),
+    ...inTable(sheet, table, known),
+    ...outsideTable(sheet, known),
+  ];
 }
 
 /** Every text that people typed on Trellis's sheets since they were built. */

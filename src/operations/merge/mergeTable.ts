@@ -4,12 +4,7 @@ import { contentText, evened, NO_LONGER_ASKED, unmarked } from '../../sheets/con
 import type { CellContent, ColumnRole, TablePart } from '../../sheets/declaration';
 import { headingsOf } from '../../sheets/memory/memory';
 import { printOf, textHash, type Headings, type RowPrint } from '../../sheets/memory/rowPrint';
-import {
-  standingText,
-  textUnder,
-  type StandingRow,
-  type StandingTable,
-} from '../../sheets/ownSheets';
+import { textUnder, type StandingRow, type StandingTable } from '../../sheets/ownSheets';
 import { pairRows } from './pairRows';
 
 /** A column of a merged table: declared, standing, or both. */

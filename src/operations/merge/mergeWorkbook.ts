@@ -248,16 +248,14 @@ export function mergeWorkbook(
   const memory: WorkbookMemory = { builtOn, version, sheets: sheets.map(remembered) };
   const give = nameGiver(sheets.map((sheet) => sheet.declared.name));
   const mark = { top: 0, left: 0, bottom: 0, right: 0 };
+  const kept = keptPages(sheets, give);
   return {
     declaration: {
       ...fresh,
-      sheets: [
-        ...sheets.map((sheet) => sheet.declared),
-        ...keptPages(sheets, give),
-        memorySheet(memory),
-      ],
+      sheets: [...sheets.map((sheet) => sheet.declared), ...kept, memorySheet(memory)],
       names: [
         ...fresh.names,
+        ...kept.map(({ id }) => ({ name: ownName(id), sheet: id, range: mark })),
         { name: ownName(SHEET_IDS.memory), sheet: SHEET_IDS.memory, range: mark },
       ],
     },

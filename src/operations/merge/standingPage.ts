@@ -20,7 +20,10 @@ export interface TypedCell {
   readonly content: CellContent;
 }
 
-/** What people typed on a sheet of ours outside its merged table: texts that Trellis never wrote there. */
+/**
+ * What people typed on a sheet of ours outside its merged table: texts that Trellis never wrote there.
+ * Without a memory of the sheet nothing is known, and nothing is given.
+ */
 export function typedOutside(
   sheet: StandingSheet,
   memory: SheetMemory | null

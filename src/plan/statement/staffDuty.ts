@@ -29,6 +29,8 @@ const CHECKING = anyOf(CHECKING_PHRASES, 'g');
 const RECORDS = anyOf(RECORD_PHRASES, 'g');
 const DENIED_BEFORE =
   /\b(?:no|not|nobody|no one|never|without|\w+n't)(?: (?:is|be|are|being|any|an?|ever|real|formal|there))* $/;
+const SO_MANY_LESSONS =
+  /\b\d+ ?(?:\/|out of|in) ?\d+ (?:lessons|classrooms|classes|visits|drop-?ins)\b/g;
 const THOSE_WHO_DO_NOT =
   /\b(?:any|those|anyone|staff|teachers?|departments?|depts?|schools?|colleagues) (?:\w+ )?(?:not (?!yet|sure|ready|confident|keen)\w+ing|who (?:don't|do not|miss|haven't|fail))\b/g;
 const TO_BE_PUT =
@@ -65,7 +67,7 @@ const STAFF_SHOULD = new RegExp(
 );
 const OVERALL = /\b(?:all|every|each|whole|everyone|100 ?%)\b/;
 const TO_BE_DONE = new RegExp(
-  '\\bto be (?:used|completed|kept|delivered|followed|taken|returned|submitted|displayed|uploaded|logged|recorded|signed|seen|sent|taught|handed|filled|updated|monitored|checked|in place|evident|visible|on display)\\b',
+  '\\bto be (?:used|completed|kept|delivered|followed|taken|returned|submitted|displayed|uploaded|logged|recorded|signed|seen|sent|taught|handed|filled|updated|monitored|checked|in place|evident|visible|on display|assessed|tested|baselined|screened)\\b',
   'g'
 );
 const EVERYWHERE = anyOf(EVERYWHERE_PHRASES, 'g');
@@ -102,9 +104,13 @@ function deliveryIn({ text, start }: Clause, column: DutyColumn): readonly Span[
 /** Paper and sessions that are done, where nothing is said of pupils or of what people learned. */
 function doneIn({ text, start }: Clause): readonly Span[] {
   if (PUPILS.test(text) || LEARNED.test(text)) return [];
-  return [PAPERWORK_DONE, LISTED_ATTENDANCE, COUNTED_SESSIONS, STAFF_HAVE_HAD].flatMap((pattern) =>
-    spansOf(pattern, text, start)
-  );
+  return [
+    PAPERWORK_DONE,
+    SO_MANY_LESSONS,
+    LISTED_ATTENDANCE,
+    COUNTED_SESSIONS,
+    STAFF_HAVE_HAD,
+  ].flatMap((pattern) => spansOf(pattern, text, start));
 }
 
 /** What a hope must leave out to be no count of delivery, or a how to be no duty. */

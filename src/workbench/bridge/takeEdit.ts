@@ -3,7 +3,13 @@ import type { EditedCell, EditedLine, GridEdit } from '../grid/edits';
 import { deleteBlock, insertBlock } from '../host/model/applyShift';
 import { cellAt, lineOf, putCell } from '../host/model/cells';
 import { blankSheet, tell, type Model, type Sheet } from '../host/model/model';
-import { activateSheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../host/model/sheets';
+import {
+  activateSheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  showSheet,
+} from '../host/model/sheets';
 import { writeValues, type Calculator } from '../host/model/writeCells';
 import { COLUMNS, ROWS } from '../host/rules/limits';
 

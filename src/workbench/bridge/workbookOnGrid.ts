@@ -1,5 +1,7 @@
+import type { Block } from '../../grid/workbook';
 import type { Grid, GridListener } from '../grid/grid';
 import type { GridEdit } from '../grid/edits';
+import { WHOLE_SHEET } from '../host/model/blocks';
 import { actingAs, type Model, type Sheet, type ToldChange } from '../host/model/model';
 import { HostError } from '../host/rules/hostError';
 import { keepResults, keepSpills, type SpilledPlaces } from './results';
@@ -30,14 +32,33 @@ export interface WorkbookOnGrid {
 /** How long an answer to the add-in waits for the grid's calculation, in milliseconds. */
 const PATIENCE_MS = 1500;
 
+/** The grid gathers changes for a tenth of a second before it calculates. */
+const GATHERING_MS = 100;
+
 /** Changes of the workbook that the grid has not drawn yet. */
 interface Undrawn {
   readonly sheets: Set<Sheet>;
   list: boolean;
   selection: boolean;
+  /** Whether formulas may have to be calculated again. */
   formulas: boolean;
+  /** When something was last drawn. */
+  drawnAt: number;
   timer: ReturnType<typeof setTimeout> | null;
 }
+
+function holdsFormula(sheet: Sheet, { top, left, bottom, right }: Block): boolean {
+  for (const [row, line] of sheet.cells) {
+    if (row < top || row > bottom) continue;
+    for (const [column, { formula }] of line)
+      if (formula !== null && column >= left && column <= right) return true;
+  }
+  return false;
+}
+
+/** Whether any cell of a workbook has to be calculated. */
+const hasFormulas = (model: Model): boolean =>
+  model.sheets.some((sheet) => holdsFormula(sheet, WHOLE_SHEET));
 
 function noteChange(undrawn: Undrawn, { change }: ToldChange): void {
   switch (change.type) {
@@ -55,27 +76,40 @@ function noteChange(undrawn: Undrawn, { change }: ToldChange): void {
       undrawn.sheets.add(change.sheet);
       undrawn.list = true;
   }
-  undrawn.formulas = true;
 }
 
 /** Joins a workbook and the grid: each is told what happens in the other, and only that. */
-export function joinWorkbookAndGrid(grid: () => Grid | null, listener: BridgeListener): WorkbookOnGrid {
-  const undrawn: Undrawn = { sheets: new Set(), list: false, selection: false, formulas: false, timer: null };
+export function joinWorkbookAndGrid(
+  grid: () => Grid | null,
+  listener: BridgeListener
+): WorkbookOnGrid {
+  const undrawn: Undrawn = {
+    sheets: new Set(),
+    list: false,
+    selection: false,
+    formulas: false,
+    drawnAt: 0,
+    timer: null,
+  };
   let model: Model | null = null;
   let spilled: SpilledPlaces = new Map();
   let isTaking = false;
+  let calculates = false;
   let waiting: (() => void)[] = [];
 
   function settle(): void {
+    listener.settled();
+    // A calculation that ends so early was started before the last change was drawn.
+    if (undrawn.timer !== null || performance.now() - undrawn.drawnAt < GATHERING_MS) return;
     undrawn.formulas = false;
     const acts = waiting;
     waiting = [];
     for (const act of acts) act();
-    listener.settled();
   }
 
   function draw(): void {
     undrawn.timer = null;
+    undrawn.drawnAt = performance.now();
     const shown = grid();
     if (!shown || !model) return;
     if (undrawn.list) shown.drawSheets(model);
@@ -93,6 +127,11 @@ export function joinWorkbookAndGrid(grid: () => Grid | null, listener: BridgeLis
 
   const heard = (told: ToldChange): void => {
     noteChange(undrawn, told);
+    const { change } = told;
+    if (change.type === 'cells' && model) {
+      calculates ||= holdsFormula(change.sheet, change.block);
+      undrawn.formulas ||= calculates;
+    }
     // What the person did in the grid is already there, and so is where they stand.
     if (isTaking && told.actor === 'person') undrawn.selection = false;
     drawSoon();
@@ -137,7 +176,9 @@ export function joinWorkbookAndGrid(grid: () => Grid | null, listener: BridgeLis
       model = next;
       spilled = new Map();
       undrawn.sheets.clear();
-      undrawn.formulas = true;
+      calculates = hasFormulas(next);
+      undrawn.formulas = calculates;
+      undrawn.drawnAt = performance.now();
       grid()?.show(next);
       next.feed.listeners.add(heard);
       listener.changed();

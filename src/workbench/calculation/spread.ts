@@ -18,12 +18,15 @@ export interface FunctionShape {
 const isBlock = (given: CallArgument): given is readonly (readonly CellValue[])[] =>
   Array.isArray(given);
 
-const single = (given: CallArgument): CellValue => (isBlock(given) ? (given[0]?.[0] ?? null) : given);
+const single = (given: CallArgument): CellValue =>
+  isBlock(given) ? (given[0]?.[0] ?? null) : given;
 
 /** An error among the arguments, which the function is not called with; one being worked out first. */
 export function errorAmong(given: readonly CallArgument[]): string | null {
   let found: string | null = null;
-  for (const value of given.flatMap((argument) => (isBlock(argument) ? argument.flat() : [argument]))) {
+  for (const value of given.flatMap((argument) =>
+    isBlock(argument) ? argument.flat() : [argument]
+  )) {
     if (typeof value !== 'object' || value === null) continue;
     if (value.error === '#BUSY!') return value.error;
     found ??= value.error;

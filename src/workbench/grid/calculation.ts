@@ -36,8 +36,10 @@ function resultsOf(matrix: CellMatrix): Calculated['cells'] {
   );
 }
 
-/** The state of the engine's notice that says that all formulas have been calculated. */
-const SUCCESS = 3;
+/** The states of the engine's notice that say that there is nothing more to calculate. */
+const DONE: ReadonlySet<number | undefined> = new Set([
+  /* nothing had to be calculated */ 0, /* everything was */ 3,
+]);
 
 /** Follows the formula engine: results, spills, and when it is done. */
 export function watchCalculation(
@@ -55,10 +57,12 @@ export function watchCalculation(
     } else if (id === SetArrayFormulaDataMutation.id) {
       const told = params as { arrayFormulaCellData?: ByUnit<CellMatrix> };
       const sheets = Object.entries(told.arrayFormulaCellData?.[unitId] ?? {});
-      listener.spilled(new Map(sheets.map(([sheetId, matrix]) => [sheetId, resultsOf(matrix ?? {})])));
+      listener.spilled(
+        new Map(sheets.map(([sheetId, matrix]) => [sheetId, resultsOf(matrix ?? {})]))
+      );
     } else if (id === SetFormulaCalculationNotificationMutation.id) {
       const told = params as { functionsExecutedState?: number };
-      if (told.functionsExecutedState === SUCCESS) listener.settled();
+      if (DONE.has(told.functionsExecutedState)) listener.settled();
     }
   });
   return {

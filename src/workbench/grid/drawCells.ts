@@ -16,7 +16,8 @@ function changedCells(
 ): Record<number, ICellData | null> | null {
   let changes: Record<number, ICellData | null> | null = null;
   for (const [column, cell] of now) {
-    if (before.get(column) !== cell) (changes ??= {})[column] = drawnCell(cell, drawnLook(cell.style));
+    if (before.get(column) !== cell)
+      (changes ??= {})[column] = drawnCell(cell, drawnLook(cell.style));
   }
   for (const column of before.keys()) {
     if (!now.has(column)) (changes ??= {})[column] = null;

@@ -2,7 +2,6 @@ import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellValue } from '../../grid/workbook';
 import type { Cell } from '../host/model/model';
 
-
 type DrawnValue = Required<Pick<ICellData, 'v' | 't'>>;
 
 /** A value with its kind: without that the grid leaves numbers out of colour scales and sums. */
@@ -25,7 +24,7 @@ export function drawnFormula(formula: string): string {
 }
 
 /** What stands in a cell, as the grid takes it, with its look. The value of a formula is its last one. */
-export function drawnCell(cell: Cell, s: ICellData["s"]): ICellData {
+export function drawnCell(cell: Cell, s: ICellData['s']): ICellData {
   return {
     ...drawnValue(cell.value),
     f: cell.formula === null ? null : drawnFormula(cell.formula),

@@ -53,7 +53,11 @@ export function rememberEdited(
 /** After rows or columns came or went in the grid: what was drawn has moved with them. */
 export function shiftDrawn(
   drawn: DrawnSheet,
-  { axis, at, count }: { readonly axis: 'rows' | 'columns'; readonly at: number; readonly count: number }
+  {
+    axis,
+    at,
+    count,
+  }: { readonly axis: 'rows' | 'columns'; readonly at: number; readonly count: number }
 ): void {
   const moved = <Held>(lines: ReadonlyMap<number, Held>): Map<number, Held> => {
     const result = new Map<number, Held>();

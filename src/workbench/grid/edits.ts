@@ -46,9 +46,18 @@ export type GridEdit =
   | {
       readonly type: 'notes';
       readonly sheetId: string;
-      readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+      readonly notes: readonly {
+        readonly row: number;
+        readonly column: number;
+        readonly text: string;
+      }[];
     }
-  | { readonly type: 'sheet-added'; readonly sheetId: string; readonly name: string; readonly position: number }
+  | {
+      readonly type: 'sheet-added';
+      readonly sheetId: string;
+      readonly name: string;
+      readonly position: number;
+    }
   | { readonly type: 'sheet-deleted'; readonly sheetId: string }
   | { readonly type: 'sheet-renamed'; readonly sheetId: string; readonly name: string }
   | { readonly type: 'sheets-ordered'; readonly sheetIds: readonly string[] }
@@ -60,7 +69,11 @@ export type GridEdit =
 /** Results of formulas that the grid worked out. */
 export interface Calculated {
   readonly sheetId: string;
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly value: CellValue;
+  }[];
 }
 
 /** All results that spill into neighbours, by sheet id: the cells beside the formulas themselves. */

@@ -147,7 +147,11 @@ function openBoard(univer: Univer, model: Model): Board {
 function drawNames(board: Board, model: Model, drawn: Map<string, string>): void {
   const wanted = new Map<string, object>();
   for (const { name, formula, visible } of model.names)
-    wanted.set(`name-${name.toLowerCase()}`, { name, formulaOrRefString: formula.replace(/^=/, ''), hidden: !visible });
+    wanted.set(`name-${name.toLowerCase()}`, {
+      name,
+      formulaOrRefString: formula.replace(/^=/, ''),
+      hidden: !visible,
+    });
   for (const sheet of model.sheets)
     for (const { name, formula, visible } of sheet.names)
       wanted.set(`name-${sheet.id}-${name.toLowerCase()}`, {

@@ -113,10 +113,7 @@ const LINE_STYLES: Readonly<Partial<Record<BorderStyleTypes, readonly [string, s
   [BorderStyleTypes.SLANT_DASH_DOT]: ['SlantDashDot', 'Medium'],
 };
 
-function readLine(
-  line: Nullable<IBorderStyleData>,
-  before: BorderLine | null
-): BorderLine | null {
+function readLine(line: Nullable<IBorderStyleData>, before: BorderLine | null): BorderLine | null {
   if (!line || line.s === BorderStyleTypes.NONE) return null;
   if (before && lineType(before) === line.s && before.color === line.cl.rgb) return before;
   const [style = 'Continuous', weight = 'Thin'] = LINE_STYLES[line.s] ?? [];

@@ -27,7 +27,11 @@ import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
 } from '@univerjs/sheets';
-import { RemoveNoteMutation, UpdateNoteMutation, UpdateNotePositionMutation } from '@univerjs/sheets-note';
+import {
+  RemoveNoteMutation,
+  UpdateNoteMutation,
+  UpdateNotePositionMutation,
+} from '@univerjs/sheets-note';
 import { gridSheet, gridWorkbook, type Board } from './board';
 import { readValue } from './drawnCell';
 import type { EditedCell, EditedLine, GridEdit } from './edits';
@@ -56,7 +60,11 @@ interface Told {
 type Read = (board: Board, sheetId: string, told: Told) => readonly GridEdit[];
 
 /** A cell of the grid as an edit. */
-export function editedCell(board: Board, [row, column]: readonly [number, number], cell: Nullable<ICellData>): EditedCell {
+export function editedCell(
+  board: Board,
+  [row, column]: readonly [number, number],
+  cell: Nullable<ICellData>
+): EditedCell {
   const formula = cell?.f ?? null;
   return {
     row,
@@ -68,7 +76,11 @@ export function editedCell(board: Board, [row, column]: readonly [number, number
   };
 }
 
-function cellsAt(board: Board, sheetId: string, places: Iterable<readonly [number, number]>): GridEdit[] {
+function cellsAt(
+  board: Board,
+  sheetId: string,
+  places: Iterable<readonly [number, number]>
+): GridEdit[] {
   const grid = gridSheet(board, sheetId);
   if (!grid) return [];
   const cells = [...places].map(([row, column]) =>
@@ -103,9 +115,7 @@ const shiftBy =
   (_board, sheetId, { range }) => {
     if (!range) return [];
     const [first, last] =
-      axis === 'rows'
-        ? [range.startRow, range.endRow]
-        : [range.startColumn, range.endColumn];
+      axis === 'rows' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
     return [{ type: 'shift', sheetId, axis, at: first, count: sign * (last - first + 1) }];
   };
 
@@ -214,7 +224,11 @@ const READERS: Readonly<Record<string, Read>> = {
 };
 
 /** What a person did, read from a mutation that the grid has just made; nothing for others. */
-export function readEdit(board: Board, id: string, params: object | undefined): readonly GridEdit[] {
+export function readEdit(
+  board: Board,
+  id: string,
+  params: object | undefined
+): readonly GridEdit[] {
   const told = (params ?? {}) as Told;
   if (told.unitId !== undefined && told.unitId !== board.unitId) return [];
   return READERS[id]?.(board, told.subUnitId ?? told.sheetId ?? '', told) ?? [];

@@ -37,7 +37,10 @@ function resources(manifest: Document): ReadonlyMap<string, string> {
   const block = first(manifest, 'Resources');
   const entries = [...(block?.children ?? [])].flatMap(({ children }) => [...children]);
   return new Map(
-    entries.map((entry) => [entry.getAttribute('id') ?? '', entry.getAttribute('DefaultValue') ?? ''])
+    entries.map((entry) => [
+      entry.getAttribute('id') ?? '',
+      entry.getAttribute('DefaultValue') ?? '',
+    ])
   );
 }
 

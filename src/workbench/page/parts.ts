@@ -38,7 +38,9 @@ export const pageParts = (): PageParts => ({
 });
 
 /** In a narrow window: a choice of what to show, the sheet or the pane. */
-export function showSwitch(place: HTMLElement): { readonly show: (what: 'sheet' | 'pane') => void } {
+export function showSwitch(place: HTMLElement): {
+  readonly show: (what: 'sheet' | 'pane') => void;
+} {
   const buttons = new Map<string, HTMLElement>();
   const show = (what: 'sheet' | 'pane'): void => {
     document.body.dataset['shows'] = what;

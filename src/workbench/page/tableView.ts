@@ -83,7 +83,8 @@ function sheetChoice(model: Model, chosen: (sheet: Sheet) => void): HTMLLabelEle
   label.textContent = `${CHOOSE_SHEET} `;
   const choice = document.createElement('select');
   const visible = model.sheets.filter(({ visibility }) => visibility === 'Visible');
-  for (const { id, name } of visible) choice.add(new Option(name, id, false, id === model.activeSheet));
+  for (const { id, name } of visible)
+    choice.add(new Option(name, id, false, id === model.activeSheet));
   choice.addEventListener('change', () => {
     const sheet = visible.find(({ id }) => id === choice.value);
     if (sheet) chosen(sheet);

@@ -129,7 +129,9 @@ export function startWorkbench({ parts, addin, manifest, functions }: WorkbenchP
       say(read.problem.sentence);
       return;
     }
-    file.leftOut = read.notCarried.map(({ what, sheet }) => (sheet ? `${what} on "${sheet}"` : what));
+    file.leftOut = read.notCarried.map(({ what, sheet }) =>
+      sheet ? `${what} on "${sheet}"` : what
+    );
     joined.show(read.model);
     document.body.dataset['workbook'] = 'open';
     document.title = `${fileName} – Trellis workbench`;

@@ -1,4 +1,9 @@
-import { IUniverInstanceService, UniverInstanceType, type IRange, type Workbook } from '@univerjs/core';
+import {
+  IUniverInstanceService,
+  UniverInstanceType,
+  type IRange,
+  type Workbook,
+} from '@univerjs/core';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import { blockAddress } from '../../../grid/address';
 import { parseBlock } from '../../host/model/addresses';

@@ -1,9 +1,12 @@
-import { format } from 'numfmt';
+import { format, isDateFormat } from 'numfmt';
 import type { DateSystem } from '../../../grid/workbook';
 import type { Cell } from './model';
 
 /** Enough `#` for a number that Excel cannot show, such as a negative date. */
 const HASHES = '##########';
+
+/** Days between where the two date systems count from. */
+const DAYS_TO_1904 = 1462;
 
 /** What a cell shows, as its number format has it (widths are not considered). */
 export function shownText(
@@ -15,8 +18,10 @@ export function shownText(
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (style.numberFormat === '@') return String(value);
+  const fromLater = dateSystem === 1904 && typeof value === 'number';
+  const shown = fromLater && isDateFormat(style.numberFormat) ? value + DAYS_TO_1904 : value;
   try {
-    return format(style.numberFormat, value, {
+    return format(style.numberFormat, shown, {
       locale: 'en-GB',
       overflow: HASHES,
       dateErrorThrows: false,
