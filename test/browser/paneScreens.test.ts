@@ -46,7 +46,8 @@ describeInChromium('every screen of the pane', () => {
       await page.setViewportSize({ width, height: 760 });
       await page.emulateMedia(media);
       await page.waitForTimeout(SETTLE_MS);
-      const found = await axeFindings(page);
+      const contrast = media?.forcedColors === 'active' ? 'the system’s' : 'judged';
+      const found = await axeFindings(page, contrast);
       findings.push(...found.map((finding) => `${screen}, ${name}: ${finding}`));
       if (PICTURES !== undefined)
         await page.screenshot({ path: join(PICTURES, `${screen}-${name}.png`) });
@@ -129,6 +130,40 @@ describeInChromium('every screen of the pane', () => {
     await lookAt('10-i-lead-a-school');
     expect(findings).toEqual([]);
   }, 100_000);
+
+  it('is gone through by the keyboard alone, in the order in which it reads, with visible focus', async () => {
+    await press(page, /All steps/);
+    await arrived(page, 'home');
+    const seen: string[] = [];
+    for (let nth = 0; nth < 9; nth += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return null;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        const after = getComputedStyle(element, '::after');
+        const isVisible =
+          (outlineStyle !== 'none' && outlineWidth !== '0px') ||
+          boxShadow !== 'none' ||
+          (after.content !== 'none' && after.borderTopStyle !== 'none');
+        return { words: element.textContent, isVisible };
+      });
+      if (focused === null) continue;
+      expect(focused).toMatchObject({ isVisible: true });
+      seen.push(focused.words);
+    }
+    const order = ['Read', 'Confirm', 'Build', 'In their words', 'Worth asking', 'Readiness'];
+    expect(order.map((title) => seen.findIndex((words) => words.startsWith(title)))).toEqual(
+      order.map((_, at) => at)
+    );
+    await page
+      .getByRole('button', { name: /^Build/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await arrived(page, 'build');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Build');
+  }, 60_000);
 
   it.each([
     ['Settings', 'settings'],
