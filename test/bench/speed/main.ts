@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { keepResults } from '../results';
 import { compare, onceMs } from './compare';
 import { generatedPlan, PLAN_COLUMNS } from './generatedPlan';
+import { building } from './live';
 import { followMemoryOrder, peakMegabytes } from './memory';
 import {
   readByLibrary,
@@ -124,8 +125,10 @@ async function main(words: readonly string[]): Promise<void> {
   if (await followMemoryOrder()) return;
   const plan = words.includes('--short') ? SHORT : WHOLE;
   const scores = await scoring(plan);
+  const live = await building();
   const results = {
-    compared: [...(await reading(plan)), ...(await writing(plan)), scores.line],
+    compared: [...(await reading(plan)), ...(await writing(plan)), scores.line, live.compared],
+    requests: live.requests,
     scoringGrowth: scores.exponent,
     growth: await growth(plan),
     memory: await memory(plan),
