@@ -27,6 +27,7 @@ function shared(mode) {
     mode,
     context: __dirname,
     devtool: mode === 'development' ? 'source-map' : false,
+    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
     module: {
       rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }],
