@@ -74,12 +74,19 @@ async function forWorkbench(name, { mode, env, stamp }) {
   return { ...shared(mode), name, ...parts, plugins };
 }
 
+/** The stand-in for Excel as one script, for tests in a browser. */
+async function forStandIn(name, { mode, env, stamp }) {
+  const { standInBundle } = await import('./tools/build/standInBundle.mjs');
+  const parts = standInBundle({ root: __dirname, env });
+  return { ...shared(mode), name, ...parts, plugins: [stampPlugin(name, stamp)] };
+}
+
 /** Who puts each bundle together. */
 const BUILT_BY = {
   cli: forNode,
   bench: forNode,
   addin: forExcel,
-  standin: forTests,
+  standin: forStandIn,
   workbench: forWorkbench,
 };
 
