@@ -5,6 +5,7 @@ import { keepResults } from '../results';
 import { chunkSizes } from './chunkSizes';
 import { compare, onceMs } from './compare';
 import { generatedPlan, PLAN_COLUMNS } from './generatedPlan';
+import { callingFunctions } from './functionCalls';
 import { building } from './live';
 import { followMemoryOrder, peakMegabytes } from './memory';
 import {
@@ -127,8 +128,16 @@ async function main(words: readonly string[]): Promise<void> {
   const plan = words.includes('--short') ? SHORT : WHOLE;
   const scores = await scoring(plan);
   const live = await building();
+  const functions = await callingFunctions(plan.rows);
   const results = {
-    compared: [...(await reading(plan)), ...(await writing(plan)), scores.line, live.compared],
+    compared: [
+      ...(await reading(plan)),
+      ...(await writing(plan)),
+      scores.line,
+      live.compared,
+      ...functions.compared,
+    ],
+    functions,
     requests: live.requests,
     scoringGrowth: scores.exponent,
     growth: await growth(plan),
