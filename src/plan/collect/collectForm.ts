@@ -117,6 +117,8 @@ function bringBox(
       return ours;
     case 'theirs':
       remember(state, box, theirs);
+      // What stood there stays on record, too.
+      if (ours !== '') remember(state, { ...box, box: `${box.box} (before)`, sentOn: '' }, ours);
       state.counts.changed += 1;
       if (theirs === '')
         decide(state, box, { now: '', other: ours, happened: COLLECT_WORDS.emptied });

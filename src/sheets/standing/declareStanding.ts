@@ -87,8 +87,12 @@ function withSheets(
     return other ? { ...other, name: sheet.name } : sheet;
   });
   const isSeen = ({ visibility }: SheetDeclaration): boolean => visibility === 'visible';
+  const taken = new Set(standing.map(({ name }) => name.toLowerCase()));
+  const named = (sheet: SheetDeclaration): SheetDeclaration =>
+    taken.has(sheet.name.toLowerCase()) ? { ...sheet, name: `${sheet.name} (Trellis)` } : sheet;
   const all = added
     .filter(({ id }) => !standing.some((sheet) => sheet.id === id))
+    .map(named)
     .reduce(
       ({ seen, hidden }, sheet) =>
         isSeen(sheet)

@@ -24,7 +24,13 @@ export interface SpeedResults {
   };
   /** How the time of scoring grows with people: 1 is linear. */
   readonly scoringGrowth: number;
-  readonly memory: { readonly oursMB: number; readonly libraryMB: number };
+  readonly memory: {
+    readonly oursMB: number;
+    readonly libraryMB: number;
+    /** Forms of 10 and of 100 schools, sent and collected. */
+    readonly fewFormsMB: number;
+    readonly formsMB: number;
+  };
   readonly startUp: { readonly versionMs: number; readonly inspectMs: number };
 }
 
@@ -66,6 +72,7 @@ export function resultTable({
     `growth of time with rows: exponent ${growth.exponent.toFixed(2)} (1 is linear)`,
     `growth of scoring with people: exponent ${scoringGrowth.toFixed(2)} (1 is linear)`,
     `peak memory: ${memory.oursMB} MB, library alone ${memory.libraryMB} MB`,
+    `peak memory of forms: ${memory.fewFormsMB} MB for 10 schools, ${memory.formsMB} MB for 100`,
     `start-up: --version ${startUp.versionMs.toFixed(0)} ms, inspect of a small workbook ${startUp.inspectMs.toFixed(0)} ms`,
   ];
   return `${lines.join('\n')}\n`;
