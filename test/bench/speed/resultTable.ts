@@ -29,7 +29,13 @@ export interface SpeedResults {
   /** Requests of a full build in the open workbook, by the number of schools. */
   readonly requests: readonly { readonly schools: number; readonly requests: number }[];
   readonly functions: Omit<FunctionResults, 'compared'>;
-  readonly memory: { readonly oursMB: number; readonly libraryMB: number };
+  readonly memory: {
+    readonly oursMB: number;
+    readonly libraryMB: number;
+    /** Forms of 10 and of 100 schools, sent and collected. */
+    readonly fewFormsMB: number;
+    readonly formsMB: number;
+  };
   readonly startUp: { readonly versionMs: number; readonly inspectMs: number };
   /** The add-in's own scripts, as a web server sends them. */
   readonly chunks: readonly ChunkSize[];
@@ -100,6 +106,7 @@ export function resultTable({
     ),
     ...functionLines(functions),
     `peak memory: ${memory.oursMB} MB, library alone ${memory.libraryMB} MB`,
+    `peak memory of forms: ${memory.fewFormsMB} MB for 10 schools, ${memory.formsMB} MB for 100`,
     `start-up: --version ${startUp.versionMs.toFixed(0)} ms, inspect of a small workbook ${startUp.inspectMs.toFixed(0)} ms`,
     ...chunks.map(chunkLine),
   ];
