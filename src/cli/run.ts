@@ -106,6 +106,42 @@ function addShare(program: Command, terminal: Terminal, finish: Finish): void {
     });
 }
 
+function addPacks(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('packs')
+    .description(CLI_HELP.packs)
+    .argument('<file>', CLI_HELP.shareFile)
+    .requiredOption('-d, --directory <folder>', CLI_HELP.packsFolder)
+    .action(async (file: string, { directory }: { directory: string }) => {
+      const { packs } = await import('./commands/packs');
+      finish(await packs(file, directory, terminal));
+    });
+}
+
+function addCollect(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('collect')
+    .description(CLI_HELP.collect)
+    .argument('<file>', CLI_HELP.shareFile)
+    .argument('<pack...>', CLI_HELP.collectPacks)
+    .requiredOption('-o, --output <out>', CLI_HELP.structureOut)
+    .action(async (file: string, packs: string[], { output }: { output: string }) => {
+      const { collect } = await import('./commands/collect');
+      finish(await collect({ file, packs, out: output }, terminal));
+    });
+}
+
+function addStarter(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('starter')
+    .description(CLI_HELP.starter)
+    .requiredOption('-o, --output <out>', CLI_HELP.surveyOut)
+    .action(async ({ output }: { output: string }) => {
+      const { starter } = await import('./commands/starter');
+      finish(await starter(output, terminal));
+    });
+}
+
 /** Makes a command and everything below it speak through the terminal and throw, not exit. */
 function tame(command: Command, terminal: Terminal): void {
   command.exitOverride().configureOutput({
@@ -129,6 +165,9 @@ function programFor(terminal: Terminal, finish: Finish): Command {
   addSurvey(program, terminal, finish);
   addShare(program, terminal, finish);
   addCheck(program, terminal, finish);
+  addStarter(program, terminal, finish);
+  addPacks(program, terminal, finish);
+  addCollect(program, terminal, finish);
   addClassify(program, terminal, finish);
   tame(program, terminal);
   return program;

@@ -8,6 +8,7 @@ import {
   WHAT_NEXT_CHOICES,
   WHY_STATUS_CHOICES,
 } from '../vocabulary/choices';
+import { SEES_CHOICES } from '../vocabulary/formBoxes';
 import type { CellsPart, DeclaredName, SheetDeclaration } from './declaration';
 import { gentleLists, type List } from './gentleLooks';
 import { LIST_NAMES, SHEET_IDS } from './names';
@@ -34,6 +35,7 @@ function listsOf({ whys, schools, settings }: TrustPlan): readonly List[] {
       name: LIST_NAMES.happyToShare,
       choices: HAPPY_TO_SHARE_CHOICES,
     },
+    { heading: 'Do you see this here?', name: LIST_NAMES.seesThis, choices: SEES_CHOICES },
     { heading: 'In their words', name: LIST_NAMES.quotes, choices: QUOTE_CHOICES },
     ...gentleLists(settings),
   ];

@@ -14,6 +14,12 @@ export const SHEET_IDS = {
   settings: 'settings',
   lists: 'lists',
   memory: 'memory',
+  schoolForm: 'school-form',
+  packPage: 'pack-page',
+  packBase: 'pack-base',
+  seenHere: 'seen-here',
+  toDecide: 'to-decide',
+  collected: 'collected',
 } as const;
 
 /** Defined names of the lists behind the drop-downs. */
@@ -31,6 +37,7 @@ export const LIST_NAMES = {
   statutory: 'TrellisStatutory',
   placeholders: 'TrellisNoAnswer',
   vagueDates: 'TrellisNoDay',
+  seesThis: 'TrellisSeesThis',
 } as const;
 
 /** Headings of the columns that say where a row came from. */

@@ -12,3 +12,8 @@ export function printLandscape(headingRow: number | null): PrintSetup {
     footer: FOOTER,
   };
 }
+
+/** A4 portrait, as wide as the page. */
+export function printPortrait(): PrintSetup {
+  return { orientation: 'portrait', fitToWidth: true, titleRows: null, footer: FOOTER };
+}

@@ -7,6 +7,7 @@ import { phrases } from './phrases';
 
 /** Words for pupils, and for groups of them. */
 export const PUPIL_WORDS: readonly string[] = phrases(`
+  infants, juniors, preschoolers, apprentices, year group,
   pupil, pupils, pupil's, pupils', student, students, children, child, chn, learner*, boys, girls, readers,
   writers, speakers, arrivals, resitters, cohort, intake, youngsters, kids, teenagers, leavers, joiners,
   starters, non-readers, tutees, sixth-formers, class, classes, reception, nursery, eyfs, sixth form, 6th

@@ -6,9 +6,20 @@ import { blank, clausesOf, evenText, found, spansOf, type Clause, type Finding }
 
 const CHOICE = anyOf(CHOICE_WORDS, 'g');
 const DENIED = anyOf(NO_CHOICE, 'g');
+/** Two ways side by side: `as an assembly or in tutor time`. */
+const EITHER_WAY =
+  /\b(?:as|in|at|by|on|during|through) (?:an? |the |our )?(?:[\w-]+ ){1,3}or (?:as|in|at|by|on|during|through) \w+/g;
 
+/** A phase or class stands for its adults where something is decided in it. */
+const PHASES =
+  /^(?:class|classes|reception|nursery|eyfs|early years|ks\d|gcse|a level|sixth form|6th form)$/;
 const PUPILS_FIRST = new RegExp(
-  `^\\W*(?:the |our |all |some |most |each |every )?${anyOf(PUPIL_WORDS, '').source}`
+  `^\\W*(?:the |our |all |some |most |each |every )?${
+    anyOf(
+      PUPIL_WORDS.filter((word) => !PHASES.test(word)),
+      ''
+    ).source
+  }`
 );
 const STAFF = anyOf([...STAFF_WORDS, 'we', 'us', 'they', 'you'], '');
 
@@ -21,6 +32,9 @@ export function roomToAdapt(text: string): Finding {
   return found(
     clauses
       .filter((clause) => !isPupilsChoice(clause))
-      .flatMap((clause) => spansOf(CHOICE, clause.text, clause.start))
+      .flatMap(({ text: part, start }) => [
+        ...spansOf(CHOICE, part, start),
+        ...spansOf(EITHER_WAY, part, start),
+      ])
   );
 }

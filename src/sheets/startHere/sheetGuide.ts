@@ -19,6 +19,11 @@ const PURPOSES: Readonly<Record<SheetId, string>> = {
     'What staff say about the conditions in each school. For a conversation, never for ranking.',
   [SHEET_IDS.carriedOver]: 'Everything your sheets say that has no column of its own here.',
   [SHEET_IDS.notUsed]: 'What was left where it is, each with its reason.',
+  [SHEET_IDS.schoolForm]:
+    'One page for a school: what pupils find hard there, and what it does about it.',
+  letter: 'A short letter that goes with the form.',
+  [SHEET_IDS.seenHere]: 'What schools say of the shared problems: do they see this, too?',
+  [SHEET_IDS.toDecide]: 'Words of which there are two. Both are kept; you decide together.',
   [SHEET_IDS.settings]: 'What this workbook goes by, for you to change.',
 };
 

@@ -1,0 +1,92 @@
+import type { TrustPlan } from '../../plan/trustPlan';
+import { DEFAULT_SETTINGS } from '../../plan/trustSettings';
+import { STARTER_LETTER, STARTER_WORDS } from '../../text/schoolForm';
+import type { DeclaredName, SheetDeclaration, WorkbookDeclaration } from '../declaration';
+import { howSheet } from '../how';
+import { listNames, listsSheet } from '../lists';
+import { ownName, SHEET_IDS } from '../names';
+import { sessionsSheet } from '../sessions';
+import { settingsSheet, type BuildDetails } from '../settings';
+import { addLine, addPair, addSection, addSpace, inOrder } from '../startHere/page';
+import { sheetGuide } from '../startHere/sheetGuide';
+import { STYLES } from '../styles';
+import { whySheet } from '../why';
+import { pageSheet } from './declarePack';
+import { formSheet } from './formSheet';
+
+/** A plan in which nobody has written anything yet. */
+const NOTHING_YET: TrustPlan = {
+  schools: [],
+  academicYear: '',
+  minimumReplies: DEFAULT_SETTINGS.minimumReplies,
+  settings: DEFAULT_SETTINGS,
+  whys: [],
+  hows: [],
+  sessions: [],
+  themes: [],
+  quotes: [],
+  trainingCounts: [],
+  activities: [],
+  carried: [],
+  unused: [],
+  reconciliations: [],
+};
+
+function letterSheet(): SheetDeclaration {
+  return pageSheet(
+    { id: 'letter', name: STARTER_WORDS.letter },
+    inOrder(
+      addLine(STARTER_WORDS.letter, STYLES.sheetTitle),
+      ...STARTER_LETTER.flatMap((line) => [addSpace(8), addLine(line, STYLES.lead)])
+    )
+  );
+}
+
+function startSheet(sheets: readonly SheetDeclaration[]): SheetDeclaration {
+  return pageSheet(
+    { id: SHEET_IDS.startHere, name: 'Start here' },
+    inOrder(
+      addLine(STARTER_WORDS.title, STYLES.bookTitle),
+      addLine(STARTER_WORDS.lead, STYLES.lead),
+      addSection('What to do'),
+      ...STARTER_WORDS.steps.map(([label, text]) =>
+        addPair({ content: label, style: STYLES.label }, { content: text, style: STYLES.plain })
+      ),
+      sheetGuide(sheets)
+    )
+  );
+}
+
+const MARKED = [SHEET_IDS.startHere];
+
+/** The starter: the structured sheets, empty, a blank school form and a letter to heads. */
+export function declareStarter(details: BuildDetails): WorkbookDeclaration {
+  const form = formSheet({
+    school: '',
+    sentOn: details.builtOn,
+    year: '',
+    whys: [],
+    strands: [],
+    heard: [],
+    readiness: [],
+  });
+  const sheets = [
+    letterSheet(),
+    form,
+    whySheet(NOTHING_YET),
+    howSheet(NOTHING_YET),
+    sessionsSheet(NOTHING_YET),
+    settingsSheet(NOTHING_YET, details),
+    listsSheet(NOTHING_YET),
+  ].filter((sheet): sheet is SheetDeclaration => sheet !== null);
+  const marks = MARKED.map((sheet): DeclaredName => ({
+    name: ownName(sheet),
+    sheet,
+    range: { top: 0, left: 0, bottom: 0, right: 0 },
+  }));
+  return {
+    title: STARTER_WORDS.title,
+    sheets: [startSheet(sheets), ...sheets],
+    names: [...listNames(NOTHING_YET), ...marks],
+  };
+}
