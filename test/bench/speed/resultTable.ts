@@ -1,3 +1,4 @@
+import type { ChunkSize } from './chunkSizes';
 import type { Comparison } from './compare';
 
 /** A comparison with what it is about and the ratio that we aim for, if any. */
@@ -28,6 +29,8 @@ export interface SpeedResults {
   readonly requests: readonly { readonly schools: number; readonly requests: number }[];
   readonly memory: { readonly oursMB: number; readonly libraryMB: number };
   readonly startUp: { readonly versionMs: number; readonly inspectMs: number };
+  /** The add-in's own scripts, as a web server sends them. */
+  readonly chunks: readonly ChunkSize[];
 }
 
 /**
@@ -49,6 +52,9 @@ function comparedLine({ what, oursMs, theirsMs, ratio, aim }: ResultLine): strin
   return `${what.padEnd(56)}${ms(oursMs)}${ms(theirsMs)}${ratio.toFixed(2).padStart(8)}${judged}`;
 }
 
+const chunkLine = ({ file, gzipBytes }: ChunkSize) =>
+  `${`add-in, ${file}, gzip`.padEnd(56)}${`${(gzipBytes / 1000).toFixed(1)} kB`.padStart(10)}`;
+
 /** The results as a table for people. */
 export function resultTable({
   compared,
@@ -57,6 +63,7 @@ export function resultTable({
   requests,
   memory,
   startUp,
+  chunks,
 }: SpeedResults): string {
   const lines = [
     `${''.padEnd(56)}${'trellis'.padStart(10)}${'library'.padStart(10)}${'ratio'.padStart(8)}`,
@@ -74,6 +81,7 @@ export function resultTable({
     ),
     `peak memory: ${memory.oursMB} MB, library alone ${memory.libraryMB} MB`,
     `start-up: --version ${startUp.versionMs.toFixed(0)} ms, inspect of a small workbook ${startUp.inspectMs.toFixed(0)} ms`,
+    ...chunks.map(chunkLine),
   ];
   return `${lines.join('\n')}\n`;
 }
