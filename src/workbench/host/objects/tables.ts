@@ -16,28 +16,18 @@ import {
 } from '../model/tables';
 import { PLAIN_STYLE } from '../model/style';
 import { writeValues } from '../model/writeCells';
-import type { Arguments } from '../requests/arguments';
+import type { Arguments } from '../requests/contracts';
 import { bind, type HostObject, type Kind, type Method, type Property } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
+import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { collectionMembers, sameName } from './collection';
-import { rangeOf } from './range';
-import { blockOf, placeOf } from './rangeTarget';
+import { blockOf, placeOf, rangeOf } from './rangeTarget';
 import { readGrid, wireValue } from './readGrid';
 import { tableRows } from './tableRows';
 import { asFlag, asText } from './values';
-import { worksheet } from './worksheet';
-import { autoFilterOfTable, tableSort } from './tableSort';
-
-/** A table and the sheet that it stands on. */
-export interface TableTarget {
-  readonly sheet: Sheet;
-  readonly table: Table;
-}
-
-/** Whether a table is still there. */
-export const isTableThere = ({ sheet, table }: TableTarget, { model }: Session): boolean =>
-  model.sheets.includes(sheet) && sheet.tables.includes(table);
+import { isTableThere, type TableTarget } from './tableTarget';
+import { autoFilterOfTable, CLEAR_FILTERS, columnFilter } from './tableFilters';
+import { tableSort } from './tableSort';
 
 type Flag =
   | 'showBandedRows'
@@ -154,7 +144,7 @@ const TABLE: Kind<TableTarget> = {
   children: {
     Columns: { since: '1.1', open: (target) => bind(COLUMNS, target) },
     Rows: { since: '1.1', open: (target) => tableRows(target) },
-    Worksheet: { since: '1.2', open: ({ sheet }) => worksheet(sheet) },
+    Worksheet: { since: '1.2', open: ({ sheet }, { objects }) => objects.worksheet(sheet) },
     Sort: { since: '1.2', open: (target) => tableSort(target) },
     AutoFilter: { since: '1.9', open: (target) => autoFilterOfTable(target) },
   },
@@ -175,13 +165,7 @@ const TABLE: Kind<TableTarget> = {
         return rangeOf(session, { sheet: target.sheet, block: target.table.block });
       },
     },
-    ClearFilters: {
-      since: '1.2',
-      run: ({ sheet, table }, _args, { model }) => {
-        table.filters.clear();
-        tell(model, { type: 'sheet-parts', sheet });
-      },
-    },
+    ClearFilters: CLEAR_FILTERS,
     Resize: {
       since: '1.13',
       run: (target, args, session) =>
@@ -241,6 +225,7 @@ const COLUMN: Kind<ColumnTarget> = {
         writeValues(model, { sheet: target.sheet, block: columnBlock(target), calculate }, value),
     },
   },
+  children: { Filter: { since: '1.2', open: (target) => columnFilter(target) } },
   methods: {
     GetRange: columnPart(({ block }) => block),
     GetHeaderRowRange: columnPart((table) => (table.showHeaders ? headingBlock(table) : null)),

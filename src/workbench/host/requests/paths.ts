@@ -1,8 +1,8 @@
 import { refuse } from '../rules/hostError';
-import { Arguments, isHostObject } from './arguments';
+import { isHostObject, WireArgumentList } from './arguments';
+import type { Arguments, Session } from './contracts';
 import { bind, NULL_OBJECT, type HostObject, type Kind } from './kinds';
 import { PATH, type WireArguments, type WireBatch, type WirePath } from './protocol';
-import type { Session } from './session';
 
 /** An object that is reached, or null for a null object. */
 export type Reached = HostObject | null;
@@ -48,7 +48,9 @@ export function openPaths(batch: WireBatch, session: Session, roots: Roots): Pat
         return value.map((item, at) => place(item, id[at]));
       return holdsGrid(value) ? value : withObjects(value, reach);
     };
-    return new Arguments((info?.Arguments ?? []).map((value, index) => place(value, ids[index])));
+    return new WireArgumentList(
+      (info?.Arguments ?? []).map((value, index) => place(value, ids[index]))
+    );
   };
 
   const parentOf = (path: WirePath): Reached => {
