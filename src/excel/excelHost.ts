@@ -60,48 +60,9 @@ function valueOf(value: unknown): CellValue {
   return typeof value === 'number' || typeof value === 'boolean' ? value : valueText(value);
 }
 
-/** The workbook that is open in Excel, through Office.js as the page has loaded it. */
-export function openWorkbookIn(api: ExcelApi, facts: OfficeFacts): OpenWorkbook {
-  let file = '';
+/** Working on single cells and blocks, for the pane. */
+function cellsIn(api: ExcelApi): Pick<OpenWorkbook, CellMember> {
   return {
-    read: (follow) =>
-      runInExcel(api, async (context) => {
-        const state = await readOpenWorkbook(context, follow);
-        file = state.workbook.file;
-        return state;
-      }),
-    apply: (plan, follow = {}) =>
-      runInExcel(api, async (context) => {
-        const around = { file, notes: notesOf(context, facts) };
-        await applyPlan(context, plan, { around, follow });
-      }),
-    unfinished: () => runInExcel(api, async (context) => (await findMarker(context)).marker),
-    repair: () =>
-      runInExcel(api, async (context) => {
-        try {
-          await repairWorkbook(context);
-        } catch (error) {
-          throw new OfficeFailure('repair failed', 'to be repaired', error);
-        }
-      }),
-    readSetting: (key) =>
-      runInExcel(api, async (context) => {
-        const setting = context.workbook.settings.getItemOrNullObject(key);
-        setting.load('value');
-        await send(context);
-        return setting.isNullObject ? null : String(setting.value);
-      }),
-    writeSetting: (key, value) =>
-      runInExcel(api, async (context) => {
-        const { settings } = context.workbook;
-        const setting = settings.getItemOrNullObject(key);
-        setting.load('key');
-        if (value !== null) settings.add(key, value);
-        await send(context);
-        if (value !== null || setting.isNullObject) return;
-        setting.delete();
-        await send(context);
-      }),
     select: (place) =>
       runInExcel(api, async (context) => {
         const sheet = context.workbook.worksheets.getItem(place.sheet);
@@ -128,6 +89,61 @@ export function openWorkbookIn(api: ExcelApi, facts: OfficeFacts): OpenWorkbook 
         cell.numberFormat = [['General']];
         cell.formulas = [[`=${formula}`]];
         await send(context);
+      }),
+  };
+}
+
+type CellMember = 'select' | 'writeCell' | 'readBlock' | 'writeBlock' | 'writeFormula';
+
+/** Texts that Trellis keeps in the workbook. */
+function settingsIn(api: ExcelApi): Pick<OpenWorkbook, 'readSetting' | 'writeSetting'> {
+  return {
+    readSetting: (key) =>
+      runInExcel(api, async (context) => {
+        const setting = context.workbook.settings.getItemOrNullObject(key);
+        setting.load('value');
+        await send(context);
+        return setting.isNullObject ? null : String(setting.value);
+      }),
+    writeSetting: (key, value) =>
+      runInExcel(api, async (context) => {
+        const { settings } = context.workbook;
+        const setting = settings.getItemOrNullObject(key);
+        setting.load('key');
+        if (value !== null) settings.add(key, value);
+        await send(context);
+        if (value !== null || setting.isNullObject) return;
+        setting.delete();
+        await send(context);
+      }),
+  };
+}
+
+/** The workbook that is open in Excel, through Office.js as the page has loaded it. */
+export function openWorkbookIn(api: ExcelApi, facts: OfficeFacts): OpenWorkbook {
+  let file = '';
+  return {
+    ...settingsIn(api),
+    ...cellsIn(api),
+    read: (follow) =>
+      runInExcel(api, async (context) => {
+        const state = await readOpenWorkbook(context, follow);
+        file = state.workbook.file;
+        return state;
+      }),
+    apply: (plan, follow = {}) =>
+      runInExcel(api, async (context) => {
+        const around = { file, notes: notesOf(context, facts) };
+        await applyPlan(context, plan, { around, follow });
+      }),
+    unfinished: () => runInExcel(api, async (context) => (await findMarker(context)).marker),
+    repair: () =>
+      runInExcel(api, async (context) => {
+        try {
+          await repairWorkbook(context);
+        } catch (error) {
+          throw new OfficeFailure('repair failed', 'to be repaired', error);
+        }
       }),
   };
 }

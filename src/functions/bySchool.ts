@@ -117,7 +117,7 @@ function surveyOf(
   const statements = range.questions.map((question) => ({ ...question, heading: '' }));
   const table = { file: '', sheet: HERE, statements, scale: range.scale, replies };
   return {
-    tables: [{ ...table, month: null, doubts: [] }],
+    tables: [{ ...table, month: null, doubts: [], place: null }],
     summaries: [],
     staff: staff.flatMap(({ name, staff: number }) => {
       const school = ownerOf(name, whose);

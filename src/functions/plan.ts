@@ -47,6 +47,12 @@ function boxesIn(
  * @param [settings] The trust's Settings table.
  * @returns A question, or empty text.
  * @remarks The rules are asked in a fixed order and the first that applies is the question; rows that the law or safety asks for get none. Boxes that you leave out of the formula are not asked about. Answer in words, or not at all.
+ * @example
+ * =CPD.NUDGE("", "Walkthrus for everybody")
+ * What did you notice about pupils that led to this?
+ * @example
+ * =CPD.NUDGE("31 of 58 Year 7s read under 110 words a minute in the autumn check", "Paired reading")
+ * ""
  */
 export function nudge(
   problem: unknown,
@@ -75,6 +81,12 @@ function wordsAt(text: string, spans: readonly Span[], between: string): string 
  * @param [settings] The trust's Settings table. No setting changes the answer today.
  * @returns The words, or empty text.
  * @remarks A pupil problem says what pupils cannot do yet, now. An aim, a topic, a missing programme, what adults do and a question are none. It rather misses one than makes one up.
+ * @example
+ * =CPD.PROBLEM("Y8 pupils can't explain their reasoning")
+ * Y8 pupils can't explain their reasoning
+ * @example
+ * =CPD.PROBLEM("Embed retrieval practice")
+ * ""
  */
 export function problem(text: unknown, settings?: unknown[][]): string {
   const words = toCell(textIn({ call: 'CPD.PROBLEM', name: 'text', argument: text }));
@@ -90,6 +102,9 @@ export function problem(text: unknown, settings?: unknown[][]): string {
  * @param text Words from a plan.
  * @param [settings] The trust's Settings table: it can add names to the built-in list, and leave names out.
  * @returns The names as typed, with commas between them, or empty text.
+ * @example
+ * =CPD.PROGRAMMES("Walkthrus and Read Write Inc this year")
+ * Walkthrus, Read Write Inc
  */
 export function programmes(text: unknown, settings?: unknown[][]): string {
   const words = toCell(textIn({ call: 'CPD.PROGRAMMES', name: 'text', argument: text }));
@@ -114,6 +129,11 @@ function likenessOf(a: unknown, b: unknown): Outcome<number> {
  * @param b Another text.
  * @returns A number from 0 to 1.
  * @remarks Format the cell as a percentage. A how that is nearly the same in several schools is worth a question, first of all to the trust.
+ *
+ * Shared words ÷ all words of both (Jaccard), each word once, cut to its stem.
+ * @example
+ * =CPD.SIMILARITY("Paired reading with Year 4", "Paired reading for pupils")
+ * 0.5
  */
 export function similarity(a: unknown, b: unknown): number {
   return toCell(likenessOf(a, b));
@@ -128,6 +148,9 @@ export function similarity(a: unknown, b: unknown): number {
  * @param whyTable The Why table, or two columns with names and words.
  * @returns What pupils find hard.
  * @remarks Give the Why table with its headings, or two columns: the short name, and what pupils find hard. Capitals and spaces make no difference. A name that the table does not have shows #N/A; an empty name gives empty text.
+ * @example
+ * =CPD.WHY("Talk", D1:E3)
+ * Children point or nod instead of talking
  */
 export function why(name: unknown, whyTable: unknown[][]): string {
   const text = textIn({ call: 'CPD.WHY', name: 'name', argument: name });

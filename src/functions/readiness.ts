@@ -22,6 +22,11 @@ import { rectangle } from './spill';
  * @remarks Answers are numbers from 1 (strongly disagree) to 5 (strongly agree), or words such as Agree; each row is one person. Leave headings in or out. With fewer than five replies, or too few about any of the eight conditions, the cell shows #N/A, which is not a score of 0 and which charts leave out; point at the cell to read why.
  *
  * Where everybody gave the lowest answer to a condition, the total is in words: under 25.
+ *
+ * An answer a counts 25 × (a − 1), from 0 to 100, or 25 × (5 − a) where agreeing is bad news. A person counts in a condition with at least two answers about it. A condition is the mean of its people; readiness is the smaller of the mean of the eight and the weakest plus 20, rounded at the very end.
+ * @example
+ * =CPD.READINESS(B2:Y7)
+ * 74
  */
 export function readiness(
   answers: unknown[][],
@@ -46,6 +51,18 @@ export function readiness(
  * @param [settings] The trust's Settings table.
  * @returns Eight rows: condition, score, replies.
  * @remarks Always eight rows, in the order of the survey. A condition that fewer than five people answered says "not shown"; one that the questions hardly ask about says "not asked".
+ *
+ * A condition is the mean of the people with at least two answers about it, each answer from 0 to 100, turned round where agreeing is bad news; rounded at the very end. Where everybody gave one and the same answer at an end of the scale, the figure is in words: under 5 or over 95.
+ * @example
+ * =CPD.PROFILE(B2:Y7)
+ * Working together | 75 | 6
+ * A say in school decisions | 58 | 5
+ * Honesty and trust | 79 | 6
+ * Shared purpose | 81 | 6
+ * Calm, and help with behaviour | 75 | 6
+ * A say in my own development | 75 | 6
+ * Getting better at the job | 72 | 6
+ * Belonging | 81 | 6
  */
 export function profile(
   answers: unknown[][],
@@ -75,6 +92,9 @@ export function profile(
  * @param [settings] The trust's Settings table.
  * @returns A row a school.
  * @remarks The columns are School, Replies, the eight conditions, Readiness, What it means, Staff would most like to change, Ask next. Nothing is shown for fewer than five people. Answers that can't be used are left out and counted in a last row.
+ * @example
+ * =CPD.BYSCHOOL(A2:A7, B2:Y7, , AA2:AB3)
+ * Ash Primary School | 6 of 10 | 75 | 58 | 79 | 81 | 75 | 75 | 72 | 81 | 74 | Start small: Try it with volunteers and look again at half term. …
  */
 export function bySchool(
   schools: unknown[][],
@@ -109,6 +129,12 @@ function bandIn(score: unknown): Outcome<string> {
  * @param score A readiness score from 0 to 100.
  * @returns The band in words.
  * @remarks The score is rounded to a whole number first, halves up. 80 to 100 is Go deeper, 60 to 79 Start small, 40 to 59 Build together, 0 to 39 Listen first. An empty cell gives "Not enough answers to show".
+ * @example
+ * =CPD.BAND(74)
+ * Start small
+ * @example
+ * =CPD.BAND("")
+ * Not enough answers to show
  */
 export function band(score: unknown): string {
   return toCell(bandIn(score));
@@ -123,6 +149,10 @@ export function band(score: unknown): string {
  * @param [questions] What each column asks: a condition such as trust, with R after it where agreeing is bad news. Leave out for the survey that Trellis makes.
  * @param [settings] The trust's Settings table.
  * @returns The condition's name, several with commas between them, or empty text.
+ * @remarks Readiness = min(mean of the eight, weakest + 20). Where the second is smaller, the weakest limits it.
+ * @example
+ * =CPD.LIMITING(B2:Y7)
+ * ""
  */
 export function limiting(
   answers: unknown[][],
@@ -146,6 +176,11 @@ export function limiting(
  * @param [settings] The trust's Settings table.
  * @returns Points as a whole number.
  * @remarks It is half of a 95 % interval by Student's t, smaller the more of the staff replied, and never shown under 3. It says nothing about those who chose not to answer.
+ *
+ * t × s ÷ √n × √(1 − n ÷ N): t is Student's t for 95 % with n − 1, s the standard deviation of the people's means, n the people who count, N the staff. Where a condition holds the score back, its own people are used.
+ * @example
+ * =CPD.MARGIN(B2:Y7, 10)
+ * 4
  */
 export function margin(
   answers: unknown[][],

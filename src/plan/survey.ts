@@ -24,6 +24,18 @@ export interface LeftOut {
   readonly count: number;
 }
 
+/** Where a table of answers stands: rows and columns count from 0. */
+export interface SurveyPlace {
+  /** The column that names the schools; null where none does. */
+  readonly schools: number | null;
+  /** The columns of the statements, in their order. */
+  readonly columns: readonly number[];
+  /** The first and last row of answers, growing with the native table that holds them. */
+  readonly rows: readonly [number, number];
+  /** True where the lowest number was the most agreement, and every answer was turned round. */
+  readonly turned: boolean;
+}
+
 /** One table of answers. On its scale the highest number always means most agreement. */
 export interface SurveyTable {
   readonly file: string;
@@ -35,6 +47,8 @@ export interface SurveyTable {
   readonly month: string | null;
   /** Questions about how the table was read that only a person can answer. */
   readonly doubts: readonly string[];
+  /** Null where the answers come from no sheet. */
+  readonly place: SurveyPlace | null;
 }
 
 /** A school's averages as a summary gives them, 0 to 100; nobody's answers are behind them here. */

@@ -1,26 +1,16 @@
-import type { Browser } from 'playwright-core';
 import { NO_SCRIPT, START_PAGES, STARTING } from '../../src/text/paneStart';
-import { serveAddin, type FileServer } from './addinServer';
 import { describeInChromium } from './chromium';
-import { openPage, startChromium, type Opening } from './openPage';
+import { openPage, type Opening } from './openPage';
+import { servedAddin } from './servedAddin';
 
 /** Excel on the web says so in the address; then Office.js waits for the page around it to answer. */
 const NEVER_ANSWERED = 'taskpane.html?_host_Info=Excel$Web$16.01$en-GB$$$$16';
 
 describeInChromium('the pane where Excel is not as hoped', () => {
-  let server: FileServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveAddin();
-    browser = await startChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const addin = servedAddin();
 
   const open = (opening: Partial<Opening> = {}) =>
-    openPage(browser, { url: `${server.url}taskpane.html`, ...opening });
+    openPage(addin.browser, { url: `${addin.url}taskpane.html`, ...opening });
 
   it('opened in a plain browser, says where Trellis lives, and asks no other machine for anything', async () => {
     const { page, elsewhere, complaints, close } = await open();
@@ -54,7 +44,7 @@ describeInChromium('the pane where Excel is not as hoped', () => {
   });
 
   it('says so when the library came but Excel never answers', async () => {
-    const { page, close } = await open({ url: `${server.url}${NEVER_ANSWERED}`, clock: 'wound' });
+    const { page, close } = await open({ url: `${addin.url}${NEVER_ANSWERED}`, clock: 'wound' });
     await page.waitForSelector('[data-problem="starting"]');
     // Winding the clock on while parts of Office.js are still coming would make it give up on them.
     await page.waitForFunction("typeof Office === 'object' && window.Strings?.OfficeOM");

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { planRemoval } from '../../src/operations/live/remove';
 import type { LivePlan } from '../../src/operations/live/livePlan';
 import { SHEET_IDS } from '../../src/sheets/names';
@@ -5,14 +7,14 @@ import { ownSheets, standingTable } from '../../src/sheets/ownSheets';
 import { NO_CALCULATOR, writeValues } from '../../src/workbench/host/model/writeCells';
 import type { Model } from '../../src/workbench/host/model/model';
 import { openInOffice } from '../workbench/openInOffice';
-import { actionsOf, allFaults, saved, someOf, tryWith, type Scenario } from './faults';
-import { buildLive, planned, portOf } from './liveTrust';
+import { actionsOf, allFaults, putBack, saved, someOf, tryWith, type Scenario } from './faults';
+import { buildLive, planned, portOf, snapshotOfFile } from './liveTrust';
 import { modelOf, shownText } from './modelOf';
 import { ROWS, smallTrust } from './smallTrust';
 
 /** Every fault with `FAULTS=all` (an hour or so), else some of each kind. */
 const ALL = process.env.FAULTS === 'all';
-const SOME = Number(process.env.FAULTS ?? 12) || 12;
+const SOME = Number(process.env.FAULTS ?? 4) || 4;
 
 const TYPED = "'=typed by a person";
 
@@ -55,7 +57,7 @@ async function shownAfter(model: Model, plan: LivePlan): Promise<string> {
   await portOf(office).apply(plan);
   office.close();
   const shown = shownText(model);
-  Object.assign(model, was);
+  putBack(model, was);
   return shown;
 }
 
@@ -77,6 +79,14 @@ const SCENARIOS: readonly (readonly [string, () => Promise<Scenario>])[] = [
         const text = typeof value === 'string' ? `'${value} too` : String(value);
         typeIn(model, 'CPD plan 2025-26', [3, column], text);
       });
+      return scenarioOf(model, 'build');
+    },
+  ],
+  [
+    'a rebuild whose journal is too large for a setting',
+    async () => {
+      const model = await built();
+      typeIn(model, 'CPD plan 2025-26', [1, 2], 'Reading aloud every day. '.repeat(1300));
       return scenarioOf(model, 'build');
     },
   ],
@@ -105,6 +115,41 @@ describe.each(SCENARIOS)('%s', (_, prepare) => {
         place: { ...each.place, request: fault.place.request + 1 + each.place.request },
       }));
       wrong.push(...(await tryWith(scenario, [fault, ...someOf(later, 2, fault.place.action)])));
+    }
+    expect(wrong).toEqual([]);
+  }, 7_200_000);
+});
+
+/**
+ * Builds on workbooks of the corpus, with so many faults on each: `FAULTS_CORPUS=170` makes 510. They
+ * take an hour or so.
+ */
+const ON_CORPUS = Number(process.env.FAULTS_CORPUS ?? 0);
+const CORPUS = join(__dirname, '../../../shared/corpus');
+/** How many of its workbooks. */
+const WORKBOOKS = 3;
+
+function corpusFiles(): readonly string[] {
+  if (ON_CORPUS === 0) return [];
+  if (!existsSync(CORPUS)) {
+    console.warn('NOT RUN: the corpus is absent, so no fault was tried on its workbooks.');
+    return [];
+  }
+  const files = readdirSync(CORPUS).filter((name) => name.endsWith('.xlsx'));
+  return files.slice(0, WORKBOOKS);
+}
+
+describe('workbooks of the corpus', () => {
+  it('are left all or nothing whatever fails', async () => {
+    const wrong: string[] = [];
+    for (const [nth, file] of corpusFiles().entries()) {
+      const scenario = await scenarioOf(
+        modelOf(await snapshotOfFile(join(CORPUS, file), file)),
+        'build'
+      );
+      const faults = allFaults(await actionsOf(scenario));
+      for (const fault of someOf(faults, ON_CORPUS, nth + 1))
+        wrong.push(...(await tryWith(scenario, [fault])));
     }
     expect(wrong).toEqual([]);
   }, 7_200_000);

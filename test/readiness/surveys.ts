@@ -24,6 +24,7 @@ export function surveyOf(
     ),
     month: null,
     doubts: [],
+    place: null,
   };
   return {
     tables: [table],

@@ -5,6 +5,8 @@ import HtmlPlugin from 'html-webpack-plugin';
 import { manifestFor, servedFrom } from './addresses.mjs';
 import { contentSecurityPolicy, MICROSOFT_CDN } from './contentSecurityPolicy.mjs';
 import { devServer } from './devServer.mjs';
+import { functionHelp } from './functionHelp.mjs';
+import { FUNCTION_FILES } from '../help/functionDocs.mjs';
 
 /** The one page's parts. They share one runtime, so that a button and the pane know each other. */
 const ENTRIES = {
@@ -12,9 +14,6 @@ const ENTRIES = {
   commands: './src/commands/index.ts',
   functions: './src/functions/functions.ts',
 };
-
-/** Where the functions that cells call stand; the generator reads just these files. */
-export const FUNCTION_FILES = ['readiness.ts', 'plan.ts', 'calendar.ts'];
 
 /** Runs before anything else and needs nothing else: see `src/taskpane/watch.ts`. */
 const WATCH = { watch: { import: './src/taskpane/watch.ts', runtime: false } };
@@ -96,6 +95,7 @@ export async function addinBundle({ root, mode, env, environment }) {
         input: FUNCTION_FILES.map((file) => join(root, 'src', 'functions', file)),
         output: 'functions.json',
       }),
+      functionHelp(root, url),
     ],
     devServer: await devServer(env),
   };

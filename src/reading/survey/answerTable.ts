@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../grid/workbook';
-import type { LeftOut, SurveyReply, SurveyTable } from '../../plan/survey';
+import type { LeftOut, SurveyPlace, SurveyReply, SurveyTable } from '../../plan/survey';
 import { OUR_SURVEY } from '../../vocabulary/ourSurvey';
 import type { TableReading } from '../reading';
 import type { SheetView } from '../sheet/sheetView';
@@ -92,6 +92,7 @@ const isOurSurvey = ({ columns }: AnswerSheet): boolean =>
 const OUR_SCALE = { lowest: 1, highest: 5 } as const;
 
 interface Scale extends AnswerScaleReading {
+  readonly turned: boolean;
   readonly doubts: readonly string[];
   readonly notes: readonly string[];
 }
@@ -105,6 +106,7 @@ function numberScale(sheet: AnswerSheet, all: readonly AnswerSheet[]): Scale {
   const turned = legend?.turned === true;
   return {
     ...placeNumbers({ lowest, highest, turned }),
+    turned,
     doubts: isSure
       ? []
       : [
@@ -116,6 +118,19 @@ function numberScale(sheet: AnswerSheet, all: readonly AnswerSheet[]): Scale {
   };
 }
 
+/** Where answers stand; a native table that holds them all says how far they may grow. */
+function placeOf({ view, table, columns }: AnswerSheet): Omit<SurveyPlace, 'turned'> {
+  const [first, last] = table.body;
+  const native = view.snapshot.tables.find(
+    ({ block }) => block.top < first && block.bottom >= last && block.top >= first - 2
+  );
+  return {
+    schools: table.columns.find(isSchoolColumn)?.index ?? null,
+    columns: columns.map(({ index }) => index),
+    rows: [first, native?.block.bottom ?? last],
+  };
+}
+
 const NO_SCHOOL = 'whole replies, because nothing says whose they are or they name two schools';
 const EMPTY = 'whole replies, because nothing was answered';
 
@@ -123,7 +138,7 @@ const EMPTY = 'whole replies, because nothing was answered';
 export function settleAnswers(sheet: AnswerSheet, all: readonly AnswerSheet[]): SettledTable {
   const rows = sheet.cells.map(({ answers }) => answers);
   const scale = areWords(rows)
-    ? { ...placeWords(sheet.columns.length, rows), doubts: [], notes: [] }
+    ? { ...placeWords(sheet.columns.length, rows), turned: false, doubts: [], notes: [] }
     : numberScale(sheet, all);
   const { workbook, view, columns } = sheet;
   const place = { file: workbook.file, sheet: view.snapshot.name };
@@ -159,6 +174,7 @@ export function settleAnswers(sheet: AnswerSheet, all: readonly AnswerSheet[]): 
       replies,
       month: monthOfAnswers(sheet.table, view),
       doubts: scale.doubts,
+      place: { ...placeOf(sheet), turned: scale.turned },
     },
     leftOut: [...counts].map(([reason, count]) => ({ ...place, reason, count })),
     notes: [...scale.notes, ...rescaled].map(say),

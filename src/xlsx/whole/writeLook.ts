@@ -25,7 +25,8 @@ function font(look: CellLook): NonNullable<CellStyle['font']> {
   return {
     name: look.fontName,
     size: look.fontSize,
-    color: fileColour(look.fontColor),
+    // Black is what a font has that says nothing, and then follows the reader's own settings.
+    ...(look.fontColor !== PLAIN_LOOK.fontColor && { color: fileColour(look.fontColor) }),
     ...(look.bold && { bold: true }),
     ...(look.italic && { italic: true }),
     ...(look.strikethrough && { strikethrough: true }),

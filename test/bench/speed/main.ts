@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepResults } from '../results';
+import { chunkSizes } from './chunkSizes';
 import { compare, onceMs } from './compare';
 import { generatedPlan, PLAN_COLUMNS } from './generatedPlan';
 import { declaredForms, generatedStructure, sendAndCollect, writeAndReadByLibrary } from './forms';
+import { building } from './live';
 import { followMemoryOrder, peakMegabytes } from './memory';
 import {
   readByLibrary,
@@ -140,12 +142,21 @@ async function main(words: readonly string[]): Promise<void> {
   if (await followMemoryOrder()) return;
   const plan = words.includes('--short') ? SHORT : WHOLE;
   const scores = await scoring(plan);
+  const live = await building();
   const results = {
-    compared: [...(await reading(plan)), ...(await writing(plan)), await forms(plan), scores.line],
+    compared: [
+      ...(await reading(plan)),
+      ...(await writing(plan)),
+      await forms(plan),
+      scores.line,
+      live.compared,
+    ],
+    requests: live.requests,
     scoringGrowth: scores.exponent,
     growth: await growth(plan),
     memory: await memory(plan),
     startUp: await startUp(),
+    chunks: chunkSizes(),
   };
   process.stdout.write(resultTable(results));
   keepResults(plan === SHORT ? 'speed-short' : 'speed', results);

@@ -1,3 +1,4 @@
+import type { ChunkSize } from './chunkSizes';
 import type { Comparison } from './compare';
 
 /** A comparison with what it is about and the ratio that we aim for, if any. */
@@ -24,6 +25,8 @@ export interface SpeedResults {
   };
   /** How the time of scoring grows with people: 1 is linear. */
   readonly scoringGrowth: number;
+  /** Requests of a full build in the open workbook, by the number of schools. */
+  readonly requests: readonly { readonly schools: number; readonly requests: number }[];
   readonly memory: {
     readonly oursMB: number;
     readonly libraryMB: number;
@@ -32,6 +35,8 @@ export interface SpeedResults {
     readonly formsMB: number;
   };
   readonly startUp: { readonly versionMs: number; readonly inspectMs: number };
+  /** The add-in's own scripts, as a web server sends them. */
+  readonly chunks: readonly ChunkSize[];
 }
 
 /**
@@ -53,13 +58,18 @@ function comparedLine({ what, oursMs, theirsMs, ratio, aim }: ResultLine): strin
   return `${what.padEnd(56)}${ms(oursMs)}${ms(theirsMs)}${ratio.toFixed(2).padStart(8)}${judged}`;
 }
 
+const chunkLine = ({ file, gzipBytes }: ChunkSize) =>
+  `${`add-in, ${file}, gzip`.padEnd(56)}${`${(gzipBytes / 1000).toFixed(1)} kB`.padStart(10)}`;
+
 /** The results as a table for people. */
 export function resultTable({
   compared,
   growth,
   scoringGrowth,
+  requests,
   memory,
   startUp,
+  chunks,
 }: SpeedResults): string {
   const lines = [
     `${''.padEnd(56)}${'trellis'.padStart(10)}${'library'.padStart(10)}${'ratio'.padStart(8)}`,
@@ -71,9 +81,14 @@ export function resultTable({
     ...growth.refused,
     `growth of time with rows: exponent ${growth.exponent.toFixed(2)} (1 is linear)`,
     `growth of scoring with people: exponent ${scoringGrowth.toFixed(2)} (1 is linear)`,
+    ...requests.map(
+      ({ schools, requests: sent }) =>
+        `requests of a full build in Excel, ${schools} schools: ${sent}  aim 8: ${sent <= 8 ? 'met' : 'missed'}`
+    ),
     `peak memory: ${memory.oursMB} MB, library alone ${memory.libraryMB} MB`,
     `peak memory of forms: ${memory.fewFormsMB} MB for 10 schools, ${memory.formsMB} MB for 100`,
     `start-up: --version ${startUp.versionMs.toFixed(0)} ms, inspect of a small workbook ${startUp.inspectMs.toFixed(0)} ms`,
+    ...chunks.map(chunkLine),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -26,6 +26,7 @@ export function generatedSurvey(people: number, schools: number): SurveyReading 
     replies,
     month: '2026-01',
     doubts: [],
+    place: null,
   };
   return { tables: [table], summaries: [], staff: [], leftOut: [], notes: [] };
 }

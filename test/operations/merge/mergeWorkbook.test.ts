@@ -19,7 +19,7 @@ import { afterEdits, humanEdit } from './humanEdits';
 
 const DETAILS = { builtOn: '2026-01-05', version: '0.0.0' };
 const LATER = { builtOn: '2026-02-09', version: '0.0.0' };
-const RUNS = Number(process.env.MERGE_RUNS ?? 40);
+const RUNS = Number(process.env.MERGE_RUNS ?? 15);
 
 async function sample(): Promise<WorkbookSnapshot> {
   const file = join(__dirname, '../../../assets/samples/trust-cpd-plans.xlsx');

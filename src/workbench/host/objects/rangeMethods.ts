@@ -133,6 +133,13 @@ function select(target: RangeTarget, { model }: Session): void {
   if (!sameBlock(before, block)) tell(model, { type: 'selection', sheet: target.sheet, block });
 }
 
+function validateArraySize(target: RangeTarget, rows: number, columns: number): null {
+  const { top, bottom, left, right } = blockOf(target);
+  if (rows !== bottom - top + 1 || columns !== right - left + 1)
+    refuse('InvalidArgument', 'The array has another shape than the range.');
+  return null;
+}
+
 /** What a range can be told to do, by the names on the wire. */
 export const RANGE_METHODS: Record<string, RangeMethod> = {
   Clear: {
@@ -153,6 +160,11 @@ export const RANGE_METHODS: Record<string, RangeMethod> = {
   Merge: { since: '1.2', run: (target, args, session) => merge(target, args.flag(0), session) },
   Unmerge: { since: '1.2', run: (target, _args, session) => unmerge(target, session) },
   Select: { since: '1.1', run: (target, _args, session) => select(target, session) },
+  // Office.js asks this before it writes more than 1,500 cells, which it does piece by piece.
+  _ValidateArraySize: {
+    since: '1.3',
+    run: (target, args) => validateArraySize(target, args.whole(0), args.whole(1)),
+  },
   Calculate: { since: '1.6', run: () => null },
   SetDirty: { since: '1.9', run: () => null },
 };

@@ -44,7 +44,9 @@ function isWhole(formula: string): boolean {
   const bare = formula
     .slice(1)
     .replace(/"(?:[^"]|"")*"/g, '0')
-    .replace(/'(?:[^']|'')+'!/g, '');
+    .replace(/'(?:[^']|'')+'!/g, '')
+    // The rows of an array constant are parted by semicolons in every language that the API takes.
+    .replace(/\{[^{}()]*\}/g, (constant) => constant.replaceAll(';', ','));
   if (/["'?;!]|[-+*/^&=<>,(]\s*$/.test(bare.replace(/[\w.]!(?=[$\w#])/g, ''))) return false;
   let depth = 0;
   for (const sign of bare) {

@@ -1,0 +1,1 @@
+export function helpPages(root: string): ReadonlyMap<string, string>;
