@@ -90,20 +90,14 @@ function withSheets(
   const taken = new Set(standing.map(({ name }) => name.toLowerCase()));
   const named = (sheet: SheetDeclaration): SheetDeclaration =>
     taken.has(sheet.name.toLowerCase()) ? { ...sheet, name: `${sheet.name} (Trellis)` } : sheet;
-  const all = added
-    .filter(({ id }) => !standing.some((sheet) => sheet.id === id))
-    .map(named)
-    .reduce(
-      ({ seen, hidden }, sheet) =>
-        isSeen(sheet)
-          ? { seen: withSheet(seen, sheet), hidden }
-          : { seen, hidden: withSheet(hidden, sheet) },
-      {
-        seen: replaced.filter(isSeen),
-        hidden: replaced.filter((sheet) => !isSeen(sheet)),
-      }
-    );
-  return [...all.seen, ...all.hidden];
+  const fresh = added.filter(({ id }) => !standing.some((sheet) => sheet.id === id)).map(named);
+  const grown = (start: readonly SheetDeclaration[], sheets: readonly SheetDeclaration[]) =>
+    sheets.reduce(withSheet, start);
+  const isHidden = (sheet: SheetDeclaration): boolean => !isSeen(sheet);
+  return [
+    ...grown(replaced.filter(isSeen), fresh.filter(isSeen)),
+    ...grown(replaced.filter(isHidden), fresh.filter(isHidden)),
+  ];
 }
 
 /**
