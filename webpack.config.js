@@ -81,15 +81,6 @@ async function forStandIn(name, { mode, env, stamp }) {
   return { ...shared(mode), name, ...parts, plugins: [stampPlugin(name, stamp)] };
 }
 
-/** Who puts each bundle together. */
-const BUILT_BY = {
-  cli: forNode,
-  bench: forNode,
-  addin: forExcel,
-  standin: forStandIn,
-  workbench: forWorkbench,
-};
-
 /** A pane with one button, which ours is measured against. */
 function forPeer(name, { mode, env, stamp }) {
   const CopyPlugin = require('copy-webpack-plugin');
@@ -106,8 +97,18 @@ function forPeer(name, { mode, env, stamp }) {
   };
 }
 
+/** Who puts each bundle together. */
+const BUILT_BY = {
+  cli: forNode,
+  bench: forNode,
+  addin: forExcel,
+  standin: forStandIn,
+  workbench: forWorkbench,
+  panepeer: forPeer,
+};
+
 /**
- * `--env bundle=cli|addin|bench|standin|workbench` picks one bundle (the command line and the
+ * `--env bundle=cli|addin|bench|standin|workbench|panepeer` picks one bundle (the command line and the
  * add-in without it), `--env out=FOLDER` builds it somewhere else, `--env office=cdn` takes
  * Office.js from Microsoft.
  */
