@@ -90,6 +90,22 @@ const BUILT_BY = {
   workbench: forWorkbench,
 };
 
+/** A pane with one button, which ours is measured against. */
+function forPeer(name, { mode, env, stamp }) {
+  const CopyPlugin = require('copy-webpack-plugin');
+  return {
+    ...shared(mode),
+    name,
+    target: ['web', 'es2020'],
+    entry: { peer: './test/bench/pane/peer.tsx' },
+    output: { path: env.out ?? path.resolve(__dirname, 'dist', name), clean: true },
+    plugins: [
+      new CopyPlugin({ patterns: ['test/bench/pane/peer.html'] }),
+      stampPlugin(name, stamp),
+    ],
+  };
+}
+
 /**
  * `--env bundle=cli|addin|bench|standin|workbench` picks one bundle (the command line and the
  * add-in without it), `--env out=FOLDER` builds it somewhere else, `--env office=cdn` takes
