@@ -26,9 +26,9 @@ afterEach(() => office.close());
 
 /** The rows of the table that are hidden, counted from 1 below the headings. */
 const hidden = (): number[] =>
-  [...(office.host.model.sheets[0]?.rows ?? [])].flatMap(([row, line]) =>
-    line.hidden ? [row] : []
-  );
+  [...(office.host.model.sheets[0]?.rows ?? [])]
+    .flatMap(([row, line]) => (line.hidden ? [row] : []))
+    .sort((first, second) => first - second);
 
 /** The hidden rows after something was done to the table. */
 async function after(act: (table: Excel.Table) => unknown): Promise<number[]> {

@@ -3,7 +3,7 @@ import { blockText } from '../model/addresses';
 import { parseBlock } from '../model/addresses';
 import { isWholeColumns, isWholeRows } from '../model/blocks';
 import { tell, type Sheet } from '../model/model';
-import type { Arguments } from '../requests/contracts';
+import type { Arguments, RangeTarget, Session } from '../requests/contracts';
 import {
   bind,
   NULL_OBJECT,
@@ -12,7 +12,6 @@ import {
   type Method,
   type Property,
 } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { rangeAreas } from './rangeAreas';
 import { blockOf, placeOf, rangeOf } from './rangeTarget';

@@ -1,9 +1,8 @@
 import type { Block } from '../../../grid/workbook';
 import { bounding, height, intersection, WHOLE_SHEET, width } from '../model/blocks';
 import { usedBlock } from '../model/cells';
-import type { Arguments } from '../requests/contracts';
+import type { Arguments, RangeTarget, Session } from '../requests/contracts';
 import { NULL_OBJECT, type Method } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { blockOf, onSheet, placeOf, rangeOf } from './rangeTarget';
 

@@ -1,8 +1,7 @@
 import type { Model } from '../model/model';
 import { findSheet, activeSheet } from '../model/sheets';
-import type { Arguments } from '../requests/contracts';
+import type { Arguments, RangeTarget, Session } from '../requests/contracts';
 import { bind, NULL_OBJECT, type HostObject, type Kind } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { rangeOf } from './rangeTarget';
 import { application } from './application';

@@ -36,6 +36,11 @@ function withObjects(value: unknown, reach: (id: number) => unknown): unknown {
   );
 }
 
+function newObject({ newObjects }: Roots, name: string): HostObject {
+  const kind = newObjects.get(name);
+  return kind ? bind(kind, undefined) : refuse('ApiNotFound', `Unknown class ${name}`);
+}
+
 /** The paths of a batch. */
 export function openPaths(batch: WireBatch, session: Session, roots: Roots): Paths {
   const reached = new Map<number, Reached>();
@@ -64,10 +69,8 @@ export function openPaths(batch: WireBatch, session: Session, roots: Roots): Pat
     switch (path.ObjectPathType) {
       case PATH.root:
         return roots.workbook;
-      case PATH.newObject: {
-        const kind = roots.newObjects.get(path.Name);
-        return kind ? bind(kind, undefined) : refuse('ApiNotFound', `Unknown class ${path.Name}`);
-      }
+      case PATH.newObject:
+        return newObject(roots, path.Name);
       case PATH.kept:
         return (
           session.kept.references.get(path.Name) ??

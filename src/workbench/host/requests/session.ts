@@ -1,4 +1,3 @@
-import type { Block } from '../../../grid/workbook';
 import { isSupported } from './versions';
 import { shiftBlock, type Shift } from '../model/shift';
 import type { Sheet } from '../model/model';
