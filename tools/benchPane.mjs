@@ -1,4 +1,4 @@
-/* global window, performance, Buffer */
+/* global window, performance */
 // Measures the pane in Chromium: `npm run bench:pane`. Sizes, time to the first screen beside a
 // one-button pane of our own, and how long the pane is ever busy at a stretch.
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
