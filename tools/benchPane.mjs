@@ -55,7 +55,8 @@ async function firstScreen(browser, { standIn, url, ready }) {
   const scripts = [];
   page.on('response', (answer) => {
     const { pathname } = new URL(answer.url());
-    if (pathname.endsWith('.js') && !pathname.startsWith('/office/')) scripts.push(answer.body());
+    if (pathname.endsWith('.js') && !pathname.startsWith('/office/'))
+      scripts.push(answer.body().catch(() => Buffer.alloc(0)));
   });
   const start = performance.now();
   await page.goto(url, { waitUntil: 'commit' });
