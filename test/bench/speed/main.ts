@@ -6,6 +6,7 @@ import { chunkSizes } from './chunkSizes';
 import { compare, onceMs } from './compare';
 import { generatedPlan, PLAN_COLUMNS } from './generatedPlan';
 import { declaredForms, generatedStructure, sendAndCollect, writeAndReadByLibrary } from './forms';
+import { callingFunctions } from './functionCalls';
 import { building } from './live';
 import { followMemoryOrder, peakMegabytes } from './memory';
 import {
@@ -143,6 +144,7 @@ async function main(words: readonly string[]): Promise<void> {
   const plan = words.includes('--short') ? SHORT : WHOLE;
   const scores = await scoring(plan);
   const live = await building();
+  const functions = await callingFunctions(plan.rows);
   const results = {
     compared: [
       ...(await reading(plan)),
@@ -150,7 +152,9 @@ async function main(words: readonly string[]): Promise<void> {
       await forms(plan),
       scores.line,
       live.compared,
+      ...functions.compared,
     ],
+    functions,
     requests: live.requests,
     scoringGrowth: scores.exponent,
     growth: await growth(plan),
