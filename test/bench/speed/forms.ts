@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../../src/grid/workbook';
-import { collectPacks } from '../../../src/operations/collectPacks';
+import { beginCollecting } from '../../../src/operations/collectPacks';
 import { issuePacks } from '../../../src/operations/issuePacks';
 import type { How, TrustPlan, Why } from '../../../src/plan/trustPlan';
 import { DEFAULT_SETTINGS } from '../../../src/plan/trustSettings';
@@ -96,12 +96,12 @@ export async function generatedStructure(schools: number): Promise<WorkbookSnaps
 
 /** Sends a form to every school, reads them all as they come back, and collects them. */
 export async function sendAndCollect(workbook: WorkbookSnapshot): Promise<Uint8Array> {
-  const returned: WorkbookSnapshot[] = [];
+  const collecting = beginCollecting(workbook);
   for await (const { fileName, bytes } of issuePacks(workbook, DETAILS).apply({
     write: writeWorkbookFile,
   }))
-    returned.push(await read(bytes, fileName));
-  return collectPacks(workbook, returned).apply({ write: writeWorkbookFile });
+    collecting.add(await read(bytes, fileName));
+  return collecting.finish().apply({ write: writeWorkbookFile });
 }
 
 /** The forms of a workbook as declared. */
