@@ -8,8 +8,8 @@ const ENTRIES = {
 };
 
 /** Puts the stamp of the sources beside the bundle, so that the launchers know when it is stale. */
-function stampPlugin(name, { STAMP_FILE, stampOf }) {
-  const stamp = stampOf(__dirname, name);
+function stampPlugin(name, { STAMP_FILE, stampOf, variantOf }, variant = {}) {
+  const stamp = stampOf(__dirname, name, variantOf(name, variant));
   return {
     apply(compiler) {
       compiler.hooks.thisCompilation.tap('stamp', (compilation) => {
@@ -27,6 +27,7 @@ function shared(mode) {
     mode,
     context: __dirname,
     devtool: mode === 'development' ? 'source-map' : false,
+    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
     module: {
       rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }],
@@ -60,21 +61,9 @@ function forNode(name, { mode, env, stamp }) {
 async function forExcel(name, { mode, env, stamp }) {
   const { addinBundle } = await import('./tools/build/addinBundle.mjs');
   const parts = await addinBundle({ root: __dirname, mode, env, environment: process.env });
-  const plugins = [...parts.plugins, stampPlugin(name, stamp)];
+  const variant = { mode, office: env.office, url: process.env.TRELLIS_URL };
+  const plugins = [...parts.plugins, stampPlugin(name, stamp, variant)];
   return { ...shared(mode), name, ...parts, plugins };
-}
-
-/** The stand-in for Excel as one script for a browser, for tests; nothing that is delivered. */
-function forTests(name, { mode, env, stamp }) {
-  return {
-    ...shared(mode),
-    name,
-    target: ['web', 'es2022'],
-    entry: { standIn: './src/workbench/standIn.ts' },
-    output: { path: env.out ?? path.resolve(__dirname, 'dist', name), clean: true },
-    optimization: { minimize: false },
-    plugins: [stampPlugin(name, stamp)],
-  };
 }
 
 /** The workbench's bundle, which is no part of what is delivered to Excel. */
@@ -85,12 +74,19 @@ async function forWorkbench(name, { mode, env, stamp }) {
   return { ...shared(mode), name, ...parts, plugins };
 }
 
+/** The stand-in for Excel as one script, for tests in a browser. */
+async function forStandIn(name, { mode, env, stamp }) {
+  const { standInBundle } = await import('./tools/build/standInBundle.mjs');
+  const parts = standInBundle({ root: __dirname, env });
+  return { ...shared(mode), name, ...parts, plugins: [stampPlugin(name, stamp)] };
+}
+
 /** Who puts each bundle together. */
 const BUILT_BY = {
   cli: forNode,
   bench: forNode,
   addin: forExcel,
-  standin: forTests,
+  standin: forStandIn,
   workbench: forWorkbench,
 };
 

@@ -122,8 +122,8 @@ const gentle = (cell: (heading: string) => string): GentleFormulas =>
     helpsWith: cell('Helps with'),
   });
 
-/** Soft tints on the box that is worth a thought next; they work without the add-in. */
-const INVITATIONS: readonly RowLook[] = [
+/** Tints of How: softly the box that is worth a thought next, without the add-in; suggested rows whole. */
+export const HOW_LOOKS: readonly RowLook[] = [
   {
     column: 'What pupils find hard here',
     when: (cell) => gentle(cell).problem,
@@ -131,6 +131,7 @@ const INVITATIONS: readonly RowLook[] = [
   },
   { column: 'Which pupils', when: (cell) => gentle(cell).whichPupils, fill: COLOURS.invitation },
   { column: 'Look again on', when: (cell) => gentle(cell).lookAgain, fill: COLOURS.invitation },
+  { column: null, when: (cell) => `${cell('Status')}="Suggested"`, fill: COLOURS.suggestion },
 ];
 
 /** The schools' own strands of work; one empty row where there are none yet. */
@@ -146,9 +147,6 @@ export function howSheet({ hows }: TrustPlan): SheetDeclaration {
     tabColour: COLOURS.accent,
     frozenColumns: 1,
     leastLines: 3,
-    looks: [
-      ...INVITATIONS,
-      { column: null, when: (cell) => `${cell('Status')}="Suggested"`, fill: COLOURS.suggestion },
-    ],
+    looks: HOW_LOOKS,
   });
 }

@@ -11,6 +11,8 @@ export const COLOURS = {
   quiet: '5B6968',
   line: 'C9D6D3',
   white: 'FFFFFF',
+  /** An empty box of a form. */
+  emptyBox: 'F4F8F7',
   /** A box that waits for words. */
   invitation: 'FBF6E6',
   /** A row that Trellis suggests. */

@@ -4,7 +4,7 @@ import type { SheetDeclaration } from './declaration';
 import { LIST_NAMES, SHEET_IDS } from './names';
 import { COLOURS, STYLES } from './styles';
 import { tableSheet } from './tableSheet';
-import type { ColumnPlan } from './tableSheetPlan';
+import type { ColumnPlan, RowLook } from './tableSheetPlan';
 
 const people = { filledBy: 'people' } as const;
 const inGroup = { filledBy: 'people', grouped: true } as const;
@@ -74,6 +74,15 @@ const FOUND =
 const NOT_FOUND =
   'Nobody has written a pupil problem down in these files yet. The empty row is a place to begin: what are pupils finding hard?';
 
+/** Tints of Why's rows that depend on what stands in them. */
+export const WHY_LOOKS: readonly RowLook[] = [
+  {
+    column: 'What pupils find hard',
+    when: (cell) => `${cell('What pupils find hard')}=""`,
+    fill: COLOURS.invitation,
+  },
+];
+
 /** The shared pupil problems, a row each; one empty row where nobody named one yet. */
 export function whySheet({ whys }: TrustPlan): SheetDeclaration {
   return tableSheet({
@@ -86,12 +95,6 @@ export function whySheet({ whys }: TrustPlan): SheetDeclaration {
     tabColour: COLOURS.accent,
     frozenColumns: 1,
     leastLines: 3,
-    looks: [
-      {
-        column: 'What pupils find hard',
-        when: (cell) => `${cell('What pupils find hard')}=""`,
-        fill: COLOURS.invitation,
-      },
-    ],
+    looks: WHY_LOOKS,
   });
 }

@@ -1,11 +1,15 @@
+import { modelFromFile } from './host/files/modelFromFile';
 import { createHost, type HostOptions, type StandInHost } from './host/createHost';
 import { newModel, type Model } from './host/model/model';
+import { hashSheet } from './host/model/snapshot';
 
 /** What a page may say about the Excel that it wants, before this script runs. */
 export interface StandInWishes {
   /** Sheets of the new workbook; one called Sheet1 where nothing is said. */
   readonly sheets?: readonly string[];
   readonly fileName?: string;
+  /** A workbook file in base64 that is open in this Excel; `standInOpened` tells when it is. */
+  readonly file?: string;
   readonly readOnly?: boolean;
   /** The workbook's structure is protected. */
   readonly protectedStructure?: boolean;
@@ -22,6 +26,10 @@ declare global {
     standInWishes?: StandInWishes;
     /** The stand-in that answers this window's Office.js. */
     standIn?: StandInHost;
+    /** Settled when the wished file is open. */
+    standInOpened?: Promise<void>;
+    /** A hash of everything on each sheet, by the sheet's name. */
+    standInHashes?: () => Readonly<Record<string, string>>;
   }
 }
 
@@ -44,7 +52,22 @@ export function wishedHost(wishes: StandInWishes): StandInHost {
   return host;
 }
 
-if (typeof window !== 'undefined' && !window.standIn) {
-  window.standIn = wishedHost(window.standInWishes ?? {});
-  window.standIn.install(window);
+/** Opens a file in a host that is there already; who follows the model's changes follows on. */
+async function openFile(host: StandInHost, base64: string, fileName: string): Promise<void> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const opened = await modelFromFile(bytes, fileName);
+  if (!opened.ok) throw new Error(opened.problem.sentence);
+  Object.assign(host.model, opened.model, { feed: host.model.feed });
 }
+
+function install(wishes: StandInWishes): void {
+  const host = wishedHost(wishes);
+  const { file, fileName = 'Book1.xlsx' } = wishes;
+  window.standIn = host;
+  window.standInOpened = file === undefined ? Promise.resolve() : openFile(host, file, fileName);
+  window.standInHashes = () =>
+    Object.fromEntries(host.model.sheets.map((sheet) => [sheet.name, hashSheet(sheet)]));
+  host.install(window);
+}
+
+if (typeof window !== 'undefined' && !window.standIn) install(window.standInWishes ?? {});

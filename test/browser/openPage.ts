@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Route } from 'playwright-core';
 import { CHROMIUM } from './chromium';
 
 /** How a page is opened. */
@@ -12,8 +12,8 @@ export interface Opening {
   readonly height?: number;
   /** A clock that the test may wind on with `page.clock`, or the machine's own. */
   readonly clock?: 'wound' | 'own';
-  /** Addresses that are never answered, as by a filter that drops them. */
-  readonly swallowed?: RegExp;
+  /** Addresses that are not answered before `release` is called, as by a filter that drops them. */
+  readonly held?: RegExp;
   /** Addresses that are refused, as by a filter that says no. */
   readonly refused?: RegExp;
 }
@@ -25,6 +25,8 @@ export interface OpenedPage {
   readonly elsewhere: readonly string[];
   /** What the page complained about: errors, and breaches of its own security policy. */
   readonly complaints: readonly string[];
+  /** Answers what was held back. */
+  readonly release: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -46,18 +48,22 @@ function isOnThisMachine(address: string): boolean {
   return ['data:', 'blob:'].includes(protocol) || hostname === 'localhost';
 }
 
-/** Lets only this machine's addresses through, and keeps count of the others. */
-async function guardRequests(page: Page, opening: Opening): Promise<readonly string[]> {
+/** Lets only this machine's addresses through, keeps count of the others and hold of the held. */
+async function guardRequests(page: Page, opening: Opening) {
   const elsewhere: string[] = [];
+  const held: Route[] = [];
   await page.context().route('**/*', async (route) => {
     const address = route.request().url();
-    if (opening.swallowed?.test(address)) return;
+    if (opening.held?.test(address)) return void held.push(route);
     if (opening.refused?.test(address)) return route.abort();
     if (isOnThisMachine(address)) return route.continue();
     elsewhere.push(address);
     return route.abort();
   });
-  return elsewhere;
+  const release = async () => {
+    for (const route of held.splice(0)) await route.continue();
+  };
+  return { elsewhere, release };
 }
 
 function listenForComplaints(page: Page): readonly string[] {
@@ -69,7 +75,7 @@ function listenForComplaints(page: Page): readonly string[] {
   return complaints;
 }
 
-/** Opens a page in a context of its own. It waits for the answer only: a swallowed script never ends loading. */
+/** Opens a page in a context of its own. It waits for the answer only: a script that is held back keeps the page loading. */
 export async function openPage(browser: Browser, opening: Opening): Promise<OpenedPage> {
   const context = await browser.newContext({
     viewport: { width: opening.width ?? PANE.width, height: opening.height ?? PANE.height },
@@ -78,10 +84,10 @@ export async function openPage(browser: Browser, opening: Opening): Promise<Open
     locale: 'en-GB',
   });
   const page = await context.newPage();
-  const elsewhere = await guardRequests(page, opening);
+  const { elsewhere, release } = await guardRequests(page, opening);
   const complaints = listenForComplaints(page);
   for (const content of opening.before ?? []) await page.addInitScript({ content });
   if (opening.clock === 'wound') await page.clock.install();
   await page.goto(opening.url, { waitUntil: 'commit' });
-  return { page, elsewhere, complaints, close: () => context.close() };
+  return { page, elsewhere, complaints, release, close: () => context.close() };
 }

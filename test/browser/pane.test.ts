@@ -1,32 +1,40 @@
-import type { Browser } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { RIBBON_COMMANDS } from '../../src/commands/commands';
 import { START_PAGES } from '../../src/text/paneStart';
 import { WORKBOOK_OBSTACLES } from '../../src/text/workbookState';
-import { serveAddin, type FileServer } from './addinServer';
+import { builtBundle } from './addinServer';
 import { describeInChromium } from './chromium';
-import { startChromium } from './openPage';
 import { openPane, type PaneOpening } from './openPane';
+import { servedAddin } from './servedAddin';
 
 describeInChromium('the pane beside a stand-in Excel, through the real Office.js', () => {
-  let server: FileServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveAddin();
-    browser = await startChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const addin = servedAddin();
 
   const open = (opening: Omit<PaneOpening, 'addin'> = {}) =>
-    openPane(browser, { addin: server.url, ...opening });
+    openPane(addin.browser, { addin: addin.url, ...opening });
 
   it('starts, keeps to its security policy, and asks no other machine for anything', async () => {
     const { page, elsewhere, complaints, close } = await open();
     await page.waitForSelector('[data-screen="read"]');
     expect(complaints).toEqual([]);
     expect(elsewhere).toEqual([]);
+    await close();
+  });
+
+  it('shows its first screen without the reader, the file host and the build, in under 300 kB', async () => {
+    const { page, close } = await open();
+    await page.waitForSelector('[data-screen="read"]');
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
+    );
+    const scripts = loaded.filter((path) => /^\/(parts\/)?[^/]+\.js$/.test(path));
+    const folder = builtBundle('addin');
+    const bytes = scripts.map((path) => gzipSync(readFileSync(join(folder, path))).length);
+    expect(scripts.filter((path) => /reader|xlsx/.test(path))).toEqual([]);
+    expect(scripts.some((path) => path.includes('pane'))).toBe(true);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(300_000);
     await close();
   });
 

@@ -1,26 +1,15 @@
-import type { Browser } from 'playwright-core';
+import { PATIENCE_MS } from '../../src/taskpane/hostFacts';
 import { NO_SCRIPT, START_PAGES, STARTING } from '../../src/text/paneStart';
-import { serveAddin, type FileServer } from './addinServer';
 import { describeInChromium } from './chromium';
-import { openPage, startChromium, type Opening } from './openPage';
-
-/** Excel on the web says so in the address; then Office.js waits for the page around it to answer. */
-const NEVER_ANSWERED = 'taskpane.html?_host_Info=Excel$Web$16.01$en-GB$$$$16';
+import { openPage, type Opening } from './openPage';
+import { openPane } from './openPane';
+import { servedAddin } from './servedAddin';
 
 describeInChromium('the pane where Excel is not as hoped', () => {
-  let server: FileServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveAddin();
-    browser = await startChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const addin = servedAddin();
 
   const open = (opening: Partial<Opening> = {}) =>
-    openPage(browser, { url: `${server.url}taskpane.html`, ...opening });
+    openPage(addin.browser, { url: `${addin.url}taskpane.html`, ...opening });
 
   it('opened in a plain browser, says where Trellis lives, and asks no other machine for anything', async () => {
     const { page, elsewhere, complaints, close } = await open();
@@ -32,14 +21,14 @@ describeInChromium('the pane where Excel is not as hoped', () => {
   });
 
   it('shows that it is starting before Office’s library has come', async () => {
-    const { page, close } = await open({ swallowed: /office\/office\.js/ });
+    const { page, close } = await open({ held: /office\/office\.js/ });
     await page.waitForSelector('[data-problem="starting"]');
     expect(await page.textContent('[data-problem] [role=status]')).toBe(STARTING);
     await close();
   });
 
   it('says so when a filter swallows Office’s library without a word', async () => {
-    const { page, close } = await open({ swallowed: /office\/office\.js/, clock: 'wound' });
+    const { page, close } = await open({ held: /office\/office\.js/, clock: 'wound' });
     await page.waitForSelector('[data-problem="starting"]');
     await page.clock.runFor(30_000);
     await page.waitForSelector('[data-problem="no-library"]');
@@ -53,14 +42,16 @@ describeInChromium('the pane where Excel is not as hoped', () => {
     await close();
   });
 
-  it('says so when the library came but Excel never answers', async () => {
-    const { page, close } = await open({ url: `${server.url}${NEVER_ANSWERED}`, clock: 'wound' });
-    await page.waitForSelector('[data-problem="starting"]');
-    // Winding the clock on while parts of Office.js are still coming would make it give up on them.
-    await page.waitForFunction("typeof Office === 'object' && window.Strings?.OfficeOM");
-    await page.clock.runFor(15_000);
-    await page.waitForSelector('[data-problem="no-answer"]');
+  it('says so when Excel’s half of the library never comes, and starts after all when it does', async () => {
+    const { page, complaints, release, close } = await openPane(addin.browser, {
+      addin: addin.url,
+      held: /excel-win32-16\.01\.js/,
+    });
+    await page.waitForSelector('[data-problem="no-answer"]', { timeout: 2 * PATIENCE_MS });
     expect(await page.textContent('h1')).toBe(START_PAGES['no-answer'].title);
+    await release();
+    await page.waitForSelector('[data-screen="read"]');
+    expect(complaints).toEqual([]);
     await close();
   });
 

@@ -209,7 +209,8 @@ describe('the check of a manifest', () => {
     });
     const words = [SCRIPT, '--json', build, ...files];
     found = JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' })) as Problem[][];
-  });
+    // Building the add-in may come first.
+  }, 300_000);
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
   });

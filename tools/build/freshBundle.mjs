@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
-import { BUNDLES, STAMP_FILE, stampOf } from './stamp.mjs';
+import { BUNDLES, productionVariant, STAMP_FILE, stampOf } from './stamp.mjs';
 
 /** The build went wrong; the message says what to do. */
 export class BuildFailure extends Error {
@@ -83,7 +83,8 @@ export async function freshBundle({ root, bundle, say }) {
   const { entry } = BUNDLES[bundle];
   const isBuilt = () => existsSync(join(folder, entry));
   if (!existsSync(join(root, 'src')) && isBuilt()) return folder;
-  const isFresh = () => isBuilt() && readStamp(folder) === stampOf(root, bundle);
+  const isFresh = () =>
+    isBuilt() && readStamp(folder) === stampOf(root, bundle, productionVariant(bundle));
   if (isFresh()) return folder;
   say(
     isBuilt() ? 'Building Trellis (its source has changed) ...' : 'Building Trellis (first run) ...'

@@ -27,11 +27,24 @@ function filesUnder(path) {
 }
 
 /**
+ * What a bundle depends on besides its sources, as a word of the stamp: only the add-in's files
+ * know where they will be served from, where Office.js comes from and in which mode they are built.
+ */
+export function variantOf(bundle, { mode, office, url }) {
+  return bundle === 'addin' ? [mode, office ?? 'local', url ?? ''].join(' ') : '';
+}
+
+/** The variant that launchers and tests build: for production, with Office.js among its files. */
+export function productionVariant(bundle) {
+  return variantOf(bundle, { mode: 'production', url: process.env.TRELLIS_URL });
+}
+
+/**
  * A digest of everything that a bundle is made from. Contents count, not dates: a fresh copy of
  * the repository has new dates on old files.
  */
-export function stampOf(root, bundle) {
-  const digest = createHash('sha256');
+export function stampOf(root, bundle, variant = '') {
+  const digest = createHash('sha256').update(`${variant}\0`);
   const paths = [...SHARED_SOURCES, 'tools/build', ...BUNDLES[bundle].folders];
   for (const file of paths.flatMap((path) => filesUnder(join(root, path))).sort()) {
     digest

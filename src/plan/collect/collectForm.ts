@@ -303,6 +303,8 @@ export function collectForm(
     decide: [...before.decide],
     counts: { newStrands: 0, changed: 0, unchanged: 0, takenOut: 0, both: 0 },
   };
+  const returned = { ...form, row: `form@${form.school}`, box: 'The form', about: '' };
+  remember(state, returned, form.sentOn || 'came back');
   for (const strand of form.strands) {
     if (state.hows.some(({ id }) => id === strand.id)) bringStrand(state, form, strand);
     else addStrand(state, form, strand);

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../plan/trustSettings';
 import { PACK_PAGE, PACK_WORDS } from '../../text/schoolForm';
 import {
   HAPPY_TO_SHARE_CHOICES,
@@ -11,6 +12,7 @@ import type {
   SheetPart,
   WorkbookDeclaration,
 } from '../declaration';
+import { gentleLists, type List } from '../gentleLooks';
 import { LIST_NAMES, SHEET_IDS } from '../names';
 import { printLandscape } from '../printSetup';
 import { spokenDate } from '../spokenDate';
@@ -29,14 +31,8 @@ import type { PackContent } from './formContent';
 import { formSheet } from './formSheet';
 import { packBaseSheet } from './packBase';
 
-interface FormList {
-  readonly name: string;
-  readonly heading: string;
-  readonly choices: readonly string[];
-}
-
 /** The drop-downs of a form: shared whys and fixed choices, and no list of schools. */
-function formLists({ whys }: PackContent): readonly FormList[] {
+function formLists({ whys }: PackContent): readonly List[] {
   return [
     {
       name: LIST_NAMES.helpsWith,
@@ -46,10 +42,12 @@ function formLists({ whys }: PackContent): readonly FormList[] {
     { name: LIST_NAMES.whatNext, heading: 'What next', choices: WHAT_NEXT_CHOICES },
     { name: LIST_NAMES.happyToShare, heading: 'Happy to share', choices: HAPPY_TO_SHARE_CHOICES },
     { name: LIST_NAMES.seesThis, heading: 'Do you see this', choices: SEES_CHOICES },
+    // The lists that every Trellis has, not what this trust added to its own.
+    ...gentleLists(DEFAULT_SETTINGS),
   ];
 }
 
-function listsSheet(lists: readonly FormList[]): SheetDeclaration {
+function listsSheet(lists: readonly List[]): SheetDeclaration {
   return {
     id: SHEET_IDS.lists,
     name: 'Lists',
@@ -74,7 +72,7 @@ function listsSheet(lists: readonly FormList[]): SheetDeclaration {
   };
 }
 
-function listNames(lists: readonly FormList[]): readonly DeclaredName[] {
+function listNames(lists: readonly List[]): readonly DeclaredName[] {
   return lists.map(({ name, choices }, column) => ({
     name,
     sheet: SHEET_IDS.lists,

@@ -1,8 +1,9 @@
 import { isNewStrand, writeFormKey } from '../../plan/formKey';
 import { FORM_WORDS } from '../../text/schoolForm';
-import { FORM_BOXES, WHY_LABELS, type FormBox } from '../../vocabulary/formBoxes';
+import { FORM_BOXES, WHY_LABELS, type FormBox, type FormField } from '../../vocabulary/formBoxes';
 import { dateCell, textCell } from '../cellContents';
 import type { CellContent, CellStyle, SheetDeclaration, SheetPart } from '../declaration';
+import { gentleFormulas } from '../gentleLooks';
 import { HOW_COLUMNS } from '../how';
 import { MAX_PROMPT_TITLE, MAX_ROW_HEIGHT } from '../limits';
 import { heightFor, linesFor } from '../measures';
@@ -199,20 +200,51 @@ function spread(line: FormLine, row: number): readonly SheetPart[] {
     : [];
 }
 
-/** Empty boxes wait in a light tint, which goes as soon as somebody writes. */
-function invitation(rows: number): SheetPart {
+/** Empty boxes have a light ground of their own, which goes as soon as somebody writes. */
+function emptyBoxes(rows: number): SheetPart {
   return {
     type: 'conditional-format',
     range: { top: 2, bottom: rows - 1, left: FORM_COLUMNS.box, right: FORM_COLUMNS.box },
     rule: {
       kind: 'formula',
       formula: 'AND($C3="",$A3<>"",ISERROR(SEARCH("/strand/",$A3)))',
-      fill: COLOURS.invitation,
+      fill: COLOURS.emptyBox,
       colour: null,
       bold: false,
     },
   };
 }
+
+/** Softly the one box of a strand that is worth a thought next, as on How. */
+function invitations(strandRow: number): readonly SheetPart[] {
+  const rowOf = (field: FormField): number =>
+    strandRow + 1 + FORM_BOXES.findIndex((box) => box.field === field);
+  const cell = (field: FormField): string => `$C$${rowOf(field) + 1}`;
+  const gentle = gentleFormulas({
+    problem: cell('hard'),
+    whichPupils: cell('pupils'),
+    whatWeWillDo: cell('doing'),
+    lookAgain: cell('look'),
+    helpsWith: cell('helps'),
+  });
+  const looks = [
+    ['hard', gentle.problem],
+    ['pupils', gentle.whichPupils],
+    ['look', gentle.lookAgain],
+  ] as const;
+  return looks.map(([field, formula]) => ({
+    type: 'conditional-format',
+    range: { top: rowOf(field), bottom: rowOf(field), left: FORM_COLUMNS.box, right: FORM_COLUMNS.box },
+    rule: { kind: 'formula', formula, fill: COLOURS.invitation, colour: null, bold: false },
+  }));
+}
+
+/** The rows on which strands begin. */
+const strandRows = (lines: readonly FormLine[]): readonly number[] =>
+  lines.flatMap(({ cells }, row) => {
+    const key = cells[0]?.content;
+    return typeof key === 'string' && key.includes('/strand/') ? [row] : [];
+  });
 
 /**
  * The school form: one vertical page, a label beside each box, nothing locked. Beside each box stands
@@ -246,7 +278,8 @@ export function formSheet(content: PackContent): SheetDeclaration {
       ),
       ...lines.flatMap(spread),
       ...lines.flatMap(lookParts),
-      invitation(lines.length),
+      ...strandRows(lines).flatMap(invitations),
+      emptyBoxes(lines.length),
     ],
     print: printPortrait(),
   };

@@ -92,7 +92,8 @@ export function packBaseSheet(
   };
 }
 
-const isBase = ({ values }: SheetSnapshot): boolean =>
+/** Whether a sheet is the one with what was sent, which holds the form's keys and is no form. */
+export const isPackBase = ({ values }: SheetSnapshot): boolean =>
   values[0]?.[0] === 'What' && values[0]?.[1] === 'As it was sent';
 
 const lineOf = ([key, text]: readonly CellValue[]) => [standingText(key), standingText(text)] as const;
@@ -102,7 +103,7 @@ const lineOf = ([key, text]: readonly CellValue[]) => [standingText(key), standi
  * tables and names; null where the sheet is gone.
  */
 export function readPackBase(workbook: WorkbookSnapshot): PackBase | null {
-  const sheet = workbook.sheets.find(isBase);
+  const sheet = workbook.sheets.find(isPackBase);
   if (!sheet) return null;
   const lines = sheet.values.slice(1).map(lineOf);
   const about = (name: string): string => lines.find(([key]) => key === name)?.[1] ?? '';

@@ -97,7 +97,9 @@ export function Screen({ title, lead, children, footer, isHome = false }: Screen
         {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
       </header>
       <main className={styles.content}>{children}</main>
-      {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}
+      {footer === undefined || footer === null ? null : (
+        <footer className={styles.footer}>{footer}</footer>
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export const useTextStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  strong: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  strong: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   soft: {
     margin: 0,
     color: tokens.colorNeutralForeground2,

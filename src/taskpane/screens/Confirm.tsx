@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CONFIRM, confirmLead, didLookRight } from '../../text/pane/confirm';
 import { Screen } from '../parts/Screen';
 import { choicesThatLookRight } from '../state/looksRight';
-import { columnsOf, leastSureFirst, tablesOf } from '../state/columns';
+import { columnsOf, unsureTables, tablesOf } from '../state/columns';
 import { viewOf } from '../state/state';
 import { usePaneActions, usePaneState } from '../usePane';
 import { RestTables } from './confirm/RestTables';
@@ -81,7 +81,7 @@ export default function Confirm() {
   if (view === null) return <NothingRead />;
   const { unsure, sure, chosen } = columnsOf(view, now);
   const tables = tablesOf(view);
-  const toLookAt = leastSureFirst(unsure);
+  const toLookAt = unsureTables(unsure);
   const counts = { unsure: unsure.length, sure: sure.length, chosen: chosen.length };
   return (
     <Screen title={CONFIRM.title} lead={confirmLead(counts)} footer={<NextStep />}>

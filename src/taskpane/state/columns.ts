@@ -54,15 +54,13 @@ export interface UnsureTable {
   readonly columns: readonly ColumnView[];
 }
 
-const surenessOf = ({ columns }: UnsureTable): number => columns[0]?.confidence ?? 1;
-
-/** The tables with columns worth a look, the one with the least sure column first. */
-export function leastSureFirst(unsure: readonly PlacedColumn[]): readonly UnsureTable[] {
+/** The tables with columns worth a look, in their order, so that none moves while a person works. */
+export function unsureTables(unsure: readonly PlacedColumn[]): readonly UnsureTable[] {
   const byTable = new Map<TableView, ColumnView[]>();
   for (const { table, column } of unsure)
     byTable.set(table, [...(byTable.get(table) ?? []), column]);
   return Array.from(byTable, ([table, columns]) => ({
     table,
     columns: columns.sort((one, other) => one.confidence - other.confidence),
-  })).sort((one, other) => surenessOf(one) - surenessOf(other));
+  }));
 }

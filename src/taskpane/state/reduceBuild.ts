@@ -23,6 +23,9 @@ export function reduceBuild(state: BuildState, event: PaneEvent): BuildState {
       return { type: 'done', work: event.work, planned: plannedIn(state) };
     case 'work failed':
       return { type: 'failed', sentence: event.sentence };
+    case 'went to':
+      // The workbook may have changed since: whoever comes to Build sees what would happen now.
+      return event.screen === 'build' && state.type !== 'working' ? { type: 'none' } : state;
     case 'put back':
       return { type: 'none' };
     case 'cancelled':

@@ -8,17 +8,24 @@ import {
   SetWorksheetRowCountMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import type { Line, Sheet } from '../host/model/model';
+import type { Sheet } from '../host/model/model';
 import { gridSheet, runOwn, type Board, type DrawnSheet } from './board';
-import { drawnColumn, drawnFreeze, drawnRow, extentOf, standardColumnPixels } from './sheetData';
+import {
+  drawnColumn,
+  drawnFreeze,
+  drawnRow,
+  drawnRows,
+  extentOf,
+  PLAIN_LINE,
+  standardColumnPixels,
+} from './sheetData';
 
 /** Lines as text by their index, to see which of them changed. */
-function described<Drawn>(lines: ReadonlyMap<number, Line>, draw: (line: Line) => Drawn) {
-  return new Map([...lines].map(([index, line]) => [index, JSON.stringify(draw(line))] as const));
-}
+const described = (lines: Readonly<Record<number, object>>): Map<number, string> =>
+  new Map(Object.entries(lines).map(([index, line]) => [Number(index), JSON.stringify(line)]));
 
-/** A line that says nothing: what a row or column becomes when the model forgets it. */
-const PLAIN: Line = { size: null, hidden: false, level: 0, style: null };
+const drawnColumns = ({ columns }: Sheet): Record<number, IColumnData> =>
+  Object.fromEntries([...columns].map(([index, line]) => [index, drawnColumn(line)]));
 
 function changedLines<Drawn>(
   now: ReadonlyMap<number, string>,
@@ -36,9 +43,9 @@ function changedLines<Drawn>(
 /** Draws widths, heights and hiding of lines that changed. */
 function drawLines(board: Board, sheet: Sheet, drawn: DrawnSheet): void {
   const place = { unitId: board.unitId, subUnitId: sheet.id };
-  const [rows, columns] = [described(sheet.rows, drawnRow), described(sheet.columns, drawnColumn)];
-  const rowData = changedLines<IRowData>(rows, drawn.rows, drawnRow(PLAIN));
-  const plainColumn = { ...drawnColumn(PLAIN), w: standardColumnPixels(sheet) };
+  const [rows, columns] = [described(drawnRows(sheet)), described(drawnColumns(sheet))];
+  const rowData = changedLines<IRowData>(rows, drawn.rows, drawnRow(PLAIN_LINE));
+  const plainColumn = { ...drawnColumn(PLAIN_LINE), w: standardColumnPixels(sheet) };
   const columnData = changedLines<IColumnData>(columns, drawn.columns, plainColumn);
   if (rowData) runOwn(board, SetRowDataMutation.id, { ...place, rowData });
   if (columnData) runOwn(board, SetColDataMutation.id, { ...place, columnData });
@@ -75,8 +82,8 @@ function drawExtent(board: Board, sheet: Sheet): void {
 
 /** Remembers that the grid shows a sheet's lines and view as they are now. */
 export function rememberLines(sheet: Sheet, drawn: DrawnSheet): void {
-  drawn.rows = described(sheet.rows, drawnRow);
-  drawn.columns = described(sheet.columns, drawnColumn);
+  drawn.rows = described(drawnRows(sheet));
+  drawn.columns = described(drawnColumns(sheet));
   drawn.view = viewOf(sheet);
 }
 

@@ -1,6 +1,8 @@
 import type { Cell, Sheet } from '../host/model/model';
 import { PLAIN_STYLE } from '../host/model/style';
-import type { DrawnSheet } from './board';
+import type { Board, DrawnSheet } from './board';
+import { rememberCells } from './drawCells';
+import { rememberLines } from './drawLines';
 import type { EditedCell } from './edits';
 
 /** Stands for a cell of which the grid shows something else than the model: it is drawn again. */
@@ -95,4 +97,12 @@ export function rememberCell(
   cell: Cell
 ): void {
   lineIn(drawn, row).set(column, cell);
+}
+
+/** Remembers that the grid shows a sheet as the model has it. */
+export function rememberSheet(board: Board, sheet: Sheet): void {
+  const drawn: DrawnSheet = { cells: new Map(), rows: new Map(), columns: new Map(), view: '' };
+  rememberCells(sheet, drawn);
+  rememberLines(sheet, drawn);
+  board.drawn.set(sheet.id, drawn);
 }

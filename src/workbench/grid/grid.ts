@@ -9,25 +9,18 @@ import {
   type Univer,
   type Workbook,
 } from '@univerjs/core';
-import { SetDefinedNameMutation, RemoveDefinedNameMutation } from '@univerjs/engine-formula';
-import {
-  InsertSheetMutation,
-  RemoveSheetMutation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameMutation,
-  SetWorksheetOrderMutation,
-} from '@univerjs/sheets';
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
 import type { Block } from '../../grid/workbook';
 import type { Cell, Model, Sheet } from '../host/model/model';
-import { gridSheet, gridWorkbook, runOwn, type Board, type DrawnSheet } from './board';
+import { gridSheet, gridWorkbook, runOwn, type Board } from './board';
 import { watchCalculation, type CalculationWatch } from './calculation';
-import { drawCells, rememberCells } from './drawCells';
+import { drawCells } from './drawCells';
 import { drawAroundCells, rememberLines } from './drawLines';
-import { distrust, rememberCell, rememberEdited, shiftDrawn } from './drawnMemory';
+import { drawNames } from './drawNames';
+import { distrust, rememberCell, rememberEdited, rememberSheet, shiftDrawn } from './drawnMemory';
 import { drawParts } from './drawParts';
+import { drawSheetList } from './drawSheetList';
 import type { Calculated, GridEdit, Spills } from './edits';
 import { explainErrors } from './errorAlerts';
 import { gridRange } from './places';
@@ -72,21 +65,6 @@ export interface Grid {
   readonly calculation: CalculationWatch;
 }
 
-const NEW_DRAWN = (): DrawnSheet => ({
-  cells: new Map(),
-  rows: new Map(),
-  columns: new Map(),
-  view: '',
-});
-
-function remember(board: Board, sheet: Sheet): DrawnSheet {
-  const drawn = NEW_DRAWN();
-  rememberCells(sheet, drawn);
-  rememberLines(sheet, drawn);
-  board.drawn.set(sheet.id, drawn);
-  return drawn;
-}
-
 /** Every cell of a sheet that the grid holds. */
 function heldPlaces(board: Board, sheetId: string): (readonly [number, number])[] {
   const places: (readonly [number, number])[] = [];
@@ -101,7 +79,7 @@ function heldPlaces(board: Board, sheetId: string): (readonly [number, number])[
 /** Brings what is remembered of a sheet up to a person's edit, which the grid has already made. */
 function rememberEdit(board: Board, sheet: Sheet, edit: GridEdit): void {
   const drawn = board.drawn.get(sheet.id);
-  if (edit.type === 'sheet-added') remember(board, sheet);
+  if (edit.type === 'sheet-added') rememberSheet(board, sheet);
   else if (!drawn) return;
   else if (edit.type === 'cells') rememberEdited(sheet, drawn, edit.cells);
   else if (edit.type === 'shift') shiftDrawn(drawn, edit);
@@ -136,93 +114,11 @@ function openBoard(univer: Univer, model: Model): Board {
   });
   shelf.keptBy = workbook.getStyles();
   for (const sheet of model.sheets) {
-    remember(board, sheet);
+    rememberSheet(board, sheet);
     drawParts(board, sheet);
   }
   board.drawing = 0;
   return board;
-}
-
-/** Defined names, which formulas and drop-downs speak of. */
-function drawNames(board: Board, model: Model, drawn: Map<string, string>): void {
-  const wanted = new Map<string, object>();
-  for (const { name, formula, visible } of model.names)
-    wanted.set(`name-${name.toLowerCase()}`, {
-      name,
-      formulaOrRefString: formula.replace(/^=/, ''),
-      hidden: !visible,
-    });
-  for (const sheet of model.sheets)
-    for (const { name, formula, visible } of sheet.names)
-      wanted.set(`name-${sheet.id}-${name.toLowerCase()}`, {
-        name,
-        formulaOrRefString: formula.replace(/^=/, ''),
-        hidden: !visible,
-        localSheetId: sheet.id,
-      });
-  for (const [id, params] of wanted) {
-    const text = JSON.stringify(params);
-    if (drawn.get(id) === text) continue;
-    runOwn(board, SetDefinedNameMutation.id, { unitId: board.unitId, id, ...params });
-    drawn.set(id, text);
-  }
-  for (const id of [...drawn.keys()]) {
-    if (wanted.has(id)) continue;
-    const { name } = JSON.parse(drawn.get(id) ?? '{}') as { name?: string };
-    runOwn(board, RemoveDefinedNameMutation.id, { unitId: board.unitId, id, name });
-    drawn.delete(id);
-  }
-}
-
-function insertSheet(board: Board, sheet: Sheet, index: number): void {
-  const { unitId } = board;
-  runOwn(board, InsertSheetMutation.id, {
-    unitId,
-    index,
-    sheet: drawnSheet(sheet, board.shelf.idOf),
-  });
-  remember(board, sheet);
-  drawParts(board, sheet);
-}
-
-function drawSheetFacts(board: Board, sheet: Sheet): void {
-  const grid = gridSheet(board, sheet.id);
-  const place = { unitId: board.unitId, subUnitId: sheet.id };
-  if (!grid) return;
-  if (grid.getName() !== sheet.name)
-    runOwn(board, SetWorksheetNameMutation.id, { ...place, name: sheet.name });
-  const hidden = sheet.visibility === 'Visible' ? 0 : 1;
-  if (grid.isSheetHidden() !== hidden)
-    runOwn(board, SetWorksheetHideMutation.id, { ...place, hidden });
-}
-
-function drawOrder(board: Board, model: Model): void {
-  model.sheets.forEach(({ id }, toOrder) => {
-    const fromOrder = gridWorkbook(board)?.getSheetOrders().indexOf(id) ?? toOrder;
-    if (fromOrder === toOrder || fromOrder < 0) return;
-    runOwn(board, SetWorksheetOrderMutation.id, {
-      unitId: board.unitId,
-      subUnitId: id,
-      fromOrder,
-      toOrder,
-    });
-  });
-}
-
-function drawSheetList(board: Board, model: Model): void {
-  const { unitId } = board;
-  model.sheets.forEach((sheet, index) => {
-    if (gridSheet(board, sheet.id)) drawSheetFacts(board, sheet);
-    else insertSheet(board, sheet, index);
-  });
-  const wanted = new Set(model.sheets.map(({ id }) => id));
-  for (const id of [...(gridWorkbook(board)?.getSheetOrders() ?? [])]) {
-    if (wanted.has(id)) continue;
-    const subUnitName = gridSheet(board, id)?.getName() ?? '';
-    runOwn(board, RemoveSheetMutation.id, { unitId, subUnitId: id, subUnitName });
-    board.drawn.delete(id);
-  }
-  drawOrder(board, model);
 }
 
 function selectOn(board: Board, sheetId: string, block: Block): void {

@@ -9,6 +9,7 @@ import {
 import type { Line, Sheet } from '../host/model/model';
 import type { Style } from '../host/model/style';
 import { drawnCell } from './drawnCell';
+import { fittedHeight } from './fittedHeight';
 import { drawnLook, PIXELS_PER_POINT } from './look';
 import type { Extent } from './places';
 
@@ -50,6 +51,27 @@ export function drawnRow({ size, hidden, style }: Line): IRowData {
     s: style === null ? null : drawnLook(style),
   };
 }
+
+/** The rows of a sheet as the grid takes them: those that say something, and those that need room. */
+export function drawnRows(sheet: Sheet): Record<number, IRowData> {
+  const standard = standardColumnPixels(sheet);
+  const columnPixels = (column: number): number => {
+    const size = sheet.columns.get(column)?.size ?? null;
+    return size === null ? standard : Math.round(size * PIXELS_PER_POINT);
+  };
+  const rows: Record<number, IRowData> = {};
+  for (const [index, line] of sheet.rows) rows[index] = drawnRow(line);
+  for (const row of sheet.cells.keys()) {
+    const line = sheet.rows.get(row) ?? PLAIN_LINE;
+    if (line.size !== null) continue;
+    const height = fittedHeight(sheet, row, columnPixels);
+    if (height > STANDARD.rowPixels) rows[row] = { ...drawnRow(line), ah: height };
+  }
+  return rows;
+}
+
+/** A line that says nothing: what a row or column becomes when the model forgets it. */
+export const PLAIN_LINE: Line = { size: null, hidden: false, level: 0, style: null };
 
 /** A column as the grid takes it. */
 export function drawnColumn({ size, hidden, style }: Line): IColumnData {
@@ -103,7 +125,7 @@ export function drawnSheet(sheet: Sheet, idOf: (style: Style) => string): IWorks
     defaultRowHeight: STANDARD.rowPixels,
     mergeData: [],
     cellData,
-    rowData: drawnLines(sheet.rows, drawnRow),
+    rowData: drawnRows(sheet),
     columnData: drawnLines(sheet.columns, drawnColumn),
     rowHeader: { width: 46 },
     columnHeader: { height: 20 },

@@ -115,7 +115,8 @@ export function startUniver({
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  // A tab with the table's name would lie over the row above it, which Excel does not have.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   univer.registerPlugin(UniverSheetsHyperLinkPlugin);
   univer.registerPlugin(UniverSheetsHyperLinkUIPlugin, {
     urlHandler: {

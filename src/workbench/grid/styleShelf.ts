@@ -9,8 +9,8 @@ function bareLook(look: IStyleData): IStyleData {
   if (!bare.bd) return bare;
   const lines = Object.entries(bare.bd).filter(([, line]) => line !== null);
   if (lines.length > 0) return { ...bare, bd: Object.fromEntries(lines) };
-  const { bd: _none, ...rest } = bare;
-  return rest;
+  delete bare.bd;
+  return bare;
 }
 
 /** Which look of the grid stands for which style of the model, both ways. */

@@ -1,28 +1,20 @@
-import {
-  BUTTONS,
-  couldNotSave,
-  FUNCTIONS_LOADING,
-  opened,
-  opening,
-  putBack,
-  READY,
-  saved,
-} from '../../text/workbench';
+import { BUTTONS, FUNCTIONS_LOADING, opened, opening, putBack, READY } from '../../text/workbench';
 import { openAddin, throughRuntime, type AddinFrame } from '../bridge/addinFrame';
-import { withoutSpills } from '../bridge/results';
 import { joinWorkbookAndGrid } from '../bridge/workbookOnGrid';
 import { openGrid, type Grid } from '../grid/grid';
-import { parseBlock, splitAddress } from '../host/model/addresses';
-import { actingAs, tell, type Model } from '../host/model/model';
-import { activateSheet, activeSheet, findSheet } from '../host/model/sheets';
-import { askBeforeSaving, copyName, download, pickFile, takeDroppedFiles } from './files';
+import type { NotCarried } from '../../grid/wholeWorkbook';
+import { modelFromFile } from '../host/files/modelFromFile';
+import type { Model } from '../host/model/model';
+import { pickFile, takeDroppedFiles } from './files';
+import { followLink } from './followLink';
 import type { ListedFunction } from './functionList';
 import { liveFunctions } from './liveFunctions';
-import type { Manifest } from './manifest';
-import { goRoundWithKey, showSwitch, type PageParts } from './parts';
-import { fileFromModel, modelFromFile } from './provisionalFile';
+import type { Manifest, RibbonButton } from './manifest';
+import { showSwitch, type PageParts } from './parts';
+import { goRoundRegions } from './regions';
 import { button, showRibbon } from './ribbon';
-import { tableView } from './tableView';
+import { saveCopy } from './saveCopy';
+import { readSheetInWords } from './sheetReading';
 
 /** What the workbench is started with. */
 export interface WorkbenchParts {
@@ -39,88 +31,113 @@ export interface Workbench {
   readonly open: (bytes: Uint8Array, fileName: string) => Promise<void>;
 }
 
-/** What is known of the open workbook beside its content. */
-interface OpenFile {
-  /** What a saved copy leaves out of the file that was opened, in words. */
-  leftOut: readonly string[];
-  addin: AddinFrame | null;
-}
+const darkScheme = matchMedia('(prefers-color-scheme: dark)');
 
-/** Puts together the grid, the workbook that it shares with the add-in, and the page around them. */
-export function startWorkbench({ parts, addin, manifest, functions }: WorkbenchParts): Workbench {
-  const file: OpenFile = { leftOut: [], addin: null };
-  const ids = new Map(functions.map(({ name, id }) => [name, id]));
-  const say = (words: string): void => {
-    parts.status.textContent = words;
+/** The grid and the workbook that it shares with the add-in. */
+function startGrid(
+  { parts, functions }: WorkbenchParts,
+  tell: { readonly refused: (reason: string) => void; readonly changed: () => void }
+) {
+  const live = liveFunctions({
+    model: () => joined.model(),
+    again: (cells) => grid.calculation.again(cells),
+  });
+  const joined = joinWorkbookAndGrid(() => grid, { ...tell, settled: () => void live.settle() });
+  const place = {
+    container: parts.grid,
+    dark: darkScheme.matches,
+    functions,
+    ask: live.ask,
+    wordsAt: live.wordsAt,
+    follow(link: { readonly place: string } | { readonly address: string }) {
+      const model = joined.model();
+      if (model) followLink(model, link);
+    },
   };
-  const current = (): Model | null => joined.model();
-  const live = liveFunctions({ model: current, again: (cells) => grid.calculation.again(cells) });
-  const table = tableView(parts.table, (sheet) => {
-    const model = current();
-    if (model) actingAs(model, 'person', () => activateSheet(model, sheet));
-  });
-  const joined = joinWorkbookAndGrid(() => grid, {
-    refused: (reason) => {
-      say(putBack(reason));
-    },
-    changed: showReading,
-    settled: () => void live.settle(),
-  });
-  const grid: Grid = openGrid(
-    {
-      container: parts.grid,
-      dark: darkScheme.matches,
-      functions,
-      ask: live.ask,
-      wordsAt: live.wordsAt,
-      follow,
-    },
-    joined.gridListener
-  );
+  const grid: Grid = openGrid(place, joined.gridListener);
   darkScheme.addEventListener('change', () => {
     grid.setDark(darkScheme.matches);
   });
+  return { grid, joined, live };
+}
 
-  function showReading(): void {
-    const model = current();
-    if (!model) return;
-    if (!parts.table.hidden) table.show(model);
-    const { sheet, block } = model.selection;
-    const words = live.wordsAt(sheet, block.top, block.left);
-    parts.cellWords.textContent = words ? `${words.error} ${words.message}` : '';
-  }
+type Started = ReturnType<typeof startGrid>;
 
-  function follow(link: { readonly place: string } | { readonly address: string }): void {
-    const model = current();
-    if (!model || 'address' in link) {
-      if ('address' in link) window.open(link.address, '_blank', 'noopener');
-      return;
-    }
-    const { sheet: name, rest } = splitAddress(link.place);
-    const sheet = findSheet(model, name ?? activeSheet(model).name);
-    const block = parseBlock(rest);
-    if (!sheet || !block) return;
-    actingAs(model, 'person', () => {
-      activateSheet(model, sheet);
-      model.selection = { sheet: sheet.id, block };
-      tell(model, { type: 'selection', sheet, block });
-    });
-  }
+/** Opens the add-in over a workbook, in the place of the one before; resolves once it can be used. */
+async function openPane(
+  { parts, addin, functions }: WorkbenchParts,
+  { joined, live }: Started,
+  shown: { readonly model: Model; readonly opened: (frame: AddinFrame) => void }
+): Promise<void> {
+  live.forget();
+  const frame = openAddin({
+    place: parts.pane,
+    page: `${addin}taskpane.html`,
+    model: shown.model,
+    later: joined.whenSettled,
+  });
+  shown.opened(frame);
+  await frame.ready;
+  const ids = new Map(functions.map(({ name, id }) => [name, id]));
+  if (joined.model() === shown.model) live.start(throughRuntime(frame.host, ids));
+}
 
-  async function openPane(model: Model): Promise<void> {
-    file.addin?.close();
-    live.forget();
-    const opening = { place: parts.pane, page: `${addin}taskpane.html`, model };
-    const frame = openAddin({ ...opening, later: joined.whenSettled });
-    file.addin = frame;
-    say(FUNCTIONS_LOADING);
-    await frame.ready;
-    if (file.addin !== frame) return;
-    if (frame.frame.contentWindow) listenForKeys(frame.frame.contentWindow);
-    live.start(throughRuntime(frame.host, ids));
-    document.body.dataset['addin'] = 'ready';
-    say(READY);
-  }
+const sayIn =
+  ({ status }: PageParts) =>
+  (words: string): void => {
+    status.textContent = words;
+  };
+
+const inWords = ({ what, sheet }: NotCarried): string => (sheet ? `${what} on "${sheet}"` : what);
+
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+const runCommand = ({ host }: AddinFrame, { functionName, id }: RibbonButton): Promise<void> =>
+  host.runCommand(functionName, id);
+
+interface OwnCommands {
+  readonly grid: Grid;
+  readonly openFile: (file: File) => Promise<void>;
+  readonly save: () => void;
+  readonly table: HTMLElement;
+}
+
+/** The workbench's own buttons, and files dropped on the sheet. */
+function showOwnCommands(parts: PageParts, { grid, openFile, save, table }: OwnCommands): void {
+  parts.ownCommands.append(
+    button(BUTTONS.open, () => {
+      pickFile((picked) => void openFile(picked));
+    }),
+    button(BUTTONS.save, save),
+    button(BUTTONS.undo, () => void grid.undo()),
+    button(BUTTONS.redo, () => void grid.redo()),
+    table
+  );
+  takeDroppedFiles(parts.sheet, (dropped) => void openFile(dropped));
+}
+
+/** Puts together the grid, the workbook that it shares with the add-in, and the page around them. */
+export function startWorkbench(given: WorkbenchParts): Workbench {
+  const { parts, addin, manifest } = given;
+  let frame: AddinFrame | null = null;
+  let leftOut: readonly string[] = [];
+  const say = sayIn(parts);
+  const started = startGrid(given, {
+    refused: (reason) => {
+      say(putBack(reason));
+    },
+    changed: () => reading.show(),
+  });
+  const { grid, joined } = started;
+  const reading = readSheetInWords(parts, joined.model, started.live);
+  const { show } = showSwitch(parts.switch);
+  const listenForKeys = goRoundRegions({
+    parts,
+    show,
+    enterGrid: grid.focus,
+    pane: () => frame?.frame ?? null,
+  });
 
   async function open(bytes: Uint8Array, fileName: string): Promise<void> {
     say(opening(fileName));
@@ -129,91 +146,39 @@ export function startWorkbench({ parts, addin, manifest, functions }: WorkbenchP
       say(read.problem.sentence);
       return;
     }
-    file.leftOut = read.notCarried.map(({ what, sheet }) =>
-      sheet ? `${what} on "${sheet}"` : what
-    );
+    leftOut = read.notCarried.map(inWords);
+    frame?.close();
     joined.show(read.model);
-    document.body.dataset['workbook'] = 'open';
+    Object.assign(document.body.dataset, { workbook: fileName, addin: 'starting' });
     document.title = `${fileName} – Trellis workbench`;
     parts.opening.hidden = true;
-    say(opened(fileName));
-    await openPane(read.model);
-  }
-
-  async function openFile(picked: File): Promise<void> {
-    await open(new Uint8Array(await picked.arrayBuffer()), picked.name);
-  }
-
-  async function save(): Promise<void> {
-    const model = current();
-    if (!model) return;
-    if (file.leftOut.length > 0 && !(await askBeforeSaving(file.leftOut))) return;
-    const name = copyName(model.fileName);
-    try {
-      download(await withoutSpills(model, joined.spills(), () => fileFromModel(model)), name);
-      say(saved(name));
-    } catch (error) {
-      say(couldNotSave(error instanceof Error ? error.message : String(error)));
-    }
-  }
-
-  function toggleTable(): void {
-    const model = current();
-    if (!model) return;
-    const isTable = parts.table.hidden;
-    parts.table.hidden = !isTable;
-    parts.grid.inert = isTable;
-    tableButton.textContent = isTable ? BUTTONS.grid.label : BUTTONS.table.label;
-    tableButton.title = isTable ? BUTTONS.grid.tip : BUTTONS.table.tip;
-    if (isTable) table.show(model);
-  }
-
-  const tableButton = button(BUTTONS.table, toggleTable);
-  parts.ownCommands.append(
-    button(BUTTONS.open, () => {
-      pickFile((picked) => void openFile(picked));
-    }),
-    button(BUTTONS.save, () => void save()),
-    button(BUTTONS.undo, () => void grid.undo()),
-    button(BUTTONS.redo, () => void grid.redo()),
-    tableButton
-  );
-  takeDroppedFiles(parts.sheet, (dropped) => void openFile(dropped));
-  const { show } = showSwitch(parts.switch);
-  showRibbon(parts.ribbon, { manifest, addin }, ({ functionName, id }) => {
-    show('pane');
-    void file.addin?.host.runCommand(functionName, id).catch((error: unknown) => {
-      say(error instanceof Error ? error.message : String(error));
+    say(`${opened(fileName)} ${FUNCTIONS_LOADING}`);
+    await openPane(given, started, {
+      model: read.model,
+      opened: (next) => {
+        frame = next;
+      },
     });
-  });
-  const listenForKeys = goRoundWithKey([
-    {
-      holds: () => parts.commands.contains(document.activeElement),
-      enter: () => parts.ribbon.querySelector('button')?.focus(),
-    },
-    {
-      holds: () => parts.sheet.contains(document.activeElement),
-      enter: () => {
-        show('sheet');
-        enterSheet();
-      },
-    },
-    {
-      holds: () => parts.pane.contains(document.activeElement),
-      enter: () => {
-        show('pane');
-        file.addin?.frame.contentWindow?.focus();
-      },
-    },
-  ]);
-
-  function enterSheet(): void {
-    if (parts.table.hidden) grid.focus();
-    else parts.table.querySelector('select')?.focus();
+    if (frame?.frame.contentWindow) listenForKeys(frame.frame.contentWindow);
+    document.body.dataset['addin'] = 'ready';
+    say(READY);
   }
 
+  const openFile = async (file: File): Promise<void> =>
+    open(new Uint8Array(await file.arrayBuffer()), file.name);
+
+  function save(): void {
+    const model = joined.model();
+    if (model) void saveCopy({ model, spills: joined.spills(), leftOut }, say);
+  }
+
+  function run(command: RibbonButton): void {
+    show('pane');
+    if (frame) void runCommand(frame, command).catch((error: unknown) => say(wordsOf(error)));
+  }
+
+  showOwnCommands(parts, { grid, openFile, save, table: reading.button });
+  showRibbon(parts.ribbon, { manifest, addin }, run);
   listenForKeys(window);
   return { open };
 }
-
-const darkScheme = matchMedia('(prefers-color-scheme: dark)');

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepResults } from '../results';
+import { chunkSizes } from './chunkSizes';
 import { compare, onceMs } from './compare';
 import { generatedPlan, PLAN_COLUMNS } from './generatedPlan';
 import { callingFunctions } from './functionCalls';
@@ -142,6 +143,7 @@ async function main(words: readonly string[]): Promise<void> {
     growth: await growth(plan),
     memory: await memory(plan),
     startUp: await startUp(),
+    chunks: chunkSizes(),
   };
   process.stdout.write(resultTable(results));
   keepResults(plan === SHORT ? 'speed-short' : 'speed', results);

@@ -1,3 +1,4 @@
+import type { ChunkSize } from './chunkSizes';
 import type { Comparison } from './compare';
 import type { FunctionResults } from './functionCalls';
 
@@ -30,6 +31,8 @@ export interface SpeedResults {
   readonly functions: Omit<FunctionResults, 'compared'>;
   readonly memory: { readonly oursMB: number; readonly libraryMB: number };
   readonly startUp: { readonly versionMs: number; readonly inspectMs: number };
+  /** The add-in's own scripts, as a web server sends them. */
+  readonly chunks: readonly ChunkSize[];
 }
 
 /**
@@ -67,6 +70,9 @@ function functionLines({
   ];
 }
 
+const chunkLine = ({ file, gzipBytes }: ChunkSize) =>
+  `${`add-in, ${file}, gzip`.padEnd(56)}${`${(gzipBytes / 1000).toFixed(1)} kB`.padStart(10)}`;
+
 /** The results as a table for people. */
 export function resultTable({
   compared,
@@ -76,6 +82,7 @@ export function resultTable({
   functions,
   memory,
   startUp,
+  chunks,
 }: SpeedResults): string {
   const lines = [
     `${''.padEnd(56)}${'trellis'.padStart(10)}${'library'.padStart(10)}${'ratio'.padStart(8)}`,
@@ -94,6 +101,7 @@ export function resultTable({
     ...functionLines(functions),
     `peak memory: ${memory.oursMB} MB, library alone ${memory.libraryMB} MB`,
     `start-up: --version ${startUp.versionMs.toFixed(0)} ms, inspect of a small workbook ${startUp.inspectMs.toFixed(0)} ms`,
+    ...chunks.map(chunkLine),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
+  out: { flexShrink: 0, whiteSpace: 'nowrap' },
   refused: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -56,6 +57,7 @@ function SourceLine({ source }: { readonly source: Source }) {
       <Button
         size="small"
         appearance="subtle"
+        className={styles.out}
         aria-label={takeOut(source.name)}
         onClick={() => {
           actions.takeOut(source.id);

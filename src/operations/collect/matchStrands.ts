@@ -1,0 +1,174 @@
+import type { CollectedBox, CollectedStrand, StandingHow } from '../../plan/collect/collected';
+import { sentHash, writtenStrandId } from '../../plan/formKey';
+import { sameWords } from '../../plan/sameWords';
+import type { ReturnedBox, ReturnedStrand } from '../../reading/form/returnedForm';
+import { boxName, type PackBase } from '../../sheets/form/packBase';
+import { FORM_BOXES, type FormField } from '../../vocabulary/formBoxes';
+
+/** Boxes that have to say the same before a strand without its id is taken for one that stands. */
+const FEWEST_ALIKE = 2;
+/** What was sent is known to be neither what came back nor what stands. */
+const SOMETHING_ELSE = '\u0001';
+
+/** What the strands of one form became, and the ids of those that did not come back. */
+export interface MatchedStrands {
+  readonly strands: readonly CollectedStrand[];
+  readonly takenOut: readonly string[];
+}
+
+interface Match {
+  readonly school: string;
+  readonly hows: readonly StandingHow[];
+  readonly base: PackBase | null;
+}
+
+/** What was sent in a box: as the pack says, else as far as the hash beside the box tells. */
+function sentText(
+  { text, sent }: ReturnedBox,
+  known: string | undefined,
+  ours: string
+): string | null {
+  if (known !== undefined) return known;
+  if (sent === null) return null;
+  if (sent === sentHash('')) return '';
+  if (sent === sentHash(text)) return text;
+  return sent === sentHash(ours) ? ours : SOMETHING_ELSE;
+}
+
+const texts = (strand: ReturnedStrand): readonly string[] =>
+  FORM_BOXES.map(({ field }) => strand.boxes.get(field)?.text ?? '');
+
+const isEmpty = (strand: ReturnedStrand): boolean => texts(strand).every((text) => text === '');
+
+function alikeness(strand: ReturnedStrand, how: StandingHow): number {
+  return FORM_BOXES.filter(({ field }) => {
+    const text = sameWords(strand.boxes.get(field)?.text ?? '');
+    return text !== '' && text === sameWords(how.boxes[field] ?? '');
+  }).length;
+}
+
+/** How much of a strand is as it was sent: of two with one id the one that is closer keeps it. */
+function closeness(strand: ReturnedStrand, { base, hows }: Match): number {
+  const how = hows.find(({ id }) => id === strand.id);
+  return FORM_BOXES.filter(({ field }) => {
+    const box = strand.boxes.get(field);
+    if (!box || box.text === '') return false;
+    const known = base?.boxes.get(boxName(strand.id, field));
+    return box.text === sentText(box, known, how?.boxes[field] ?? '');
+  }).length;
+}
+
+/** The strands that keep the ids that they came with: one for each id. */
+function keepers(strands: readonly ReturnedStrand[], match: Match): ReadonlySet<ReturnedStrand> {
+  const best = new Map<string, { readonly strand: ReturnedStrand; readonly close: number }>();
+  for (const strand of strands) {
+    if (strand.id === '') continue;
+    const close = closeness(strand, match);
+    const known = best.get(strand.id);
+    if (!known || close > known.close) best.set(strand.id, { strand, close });
+  }
+  return new Set([...best.values()].map(({ strand }) => strand));
+}
+
+function withBoxes(
+  strand: ReturnedStrand,
+  id: string,
+  { hows, base }: Match
+): CollectedStrand['boxes'] {
+  const how = hows.find((each) => each.id === id);
+  return new Map(
+    [...strand.boxes].map(([field, box]): [FormField, CollectedBox] => [
+      field,
+      {
+        text: box.text,
+        base: sentText(box, base?.boxes.get(boxName(id, field)), how?.boxes[field] ?? ''),
+      },
+    ])
+  );
+}
+
+function newStrand(strand: ReturnedStrand, school: string): CollectedStrand {
+  const words = ['hard', 'doing'].map((field) => strand.boxes.get(field as FormField)?.text ?? '');
+  const telling = words.some((text) => text !== '') ? words : texts(strand);
+  return {
+    id: writtenStrandId(school, telling),
+    isNew: true,
+    boxes: new Map(
+      [...strand.boxes].map(([field, { text }]): [FormField, CollectedBox] => [
+        field,
+        { text, base: '' },
+      ])
+    ),
+  };
+}
+
+/** The how that a strand without its id says most of, if it is alike enough. */
+function alikeHow(
+  strand: ReturnedStrand,
+  { hows, school }: Match,
+  taken: ReadonlySet<string>
+): StandingHow | undefined {
+  let best: { readonly how: StandingHow; readonly alike: number } | undefined;
+  for (const how of hows) {
+    if (how.school !== school || taken.has(how.id)) continue;
+    const alike = alikeness(strand, how);
+    if (alike >= FEWEST_ALIKE && (!best || alike > best.alike)) best = { how, alike };
+  }
+  return best?.how;
+}
+
+const isWhole = (strand: ReturnedStrand, how: StandingHow | undefined): boolean =>
+  how !== undefined &&
+  FORM_BOXES.every(
+    ({ field }) =>
+      sameWords(strand.boxes.get(field)?.text ?? '') === sameWords(how.boxes[field] ?? '')
+  );
+
+/** The ids of strands that were sent with words and came back without any, or not at all. */
+function takenOutOf(
+  { base }: Match,
+  returned: readonly ReturnedStrand[]
+): readonly string[] {
+  if (base === null) return [];
+  const filled = [...base.boxes].filter(([, text]) => text !== '').map(([name]) => name);
+  const sent = new Set(filled.map((name) => name.slice(0, name.lastIndexOf('/'))));
+  const here = new Set(returned.filter((strand) => !isEmpty(strand)).map(({ id }) => id));
+  return [...sent].filter((id) => !id.startsWith('W-') && !here.has(id));
+}
+
+/**
+ * Says which strand of a form is which how. The hidden id tells; a copy with another's id is a new one;
+ * where ids are gone a strand is known by what it says; everything else that has words is new.
+ */
+export function matchStrands(
+  returned: readonly ReturnedStrand[],
+  match: Match
+): MatchedStrands {
+  const keeping = keepers(returned, match);
+  const owners = new Map(match.hows.map(({ id, school }) => [id, school]));
+  const taken = new Set<string>();
+  const strands: CollectedStrand[] = [];
+  const lacksKeys = returned.every(({ id }) => id === '');
+  for (const strand of returned) {
+    if (isEmpty(strand)) continue;
+    const owner = owners.get(strand.id);
+    const isOurs = owner === match.school || (owner === undefined && strand.id !== '');
+    if (keeping.has(strand) && isOurs) {
+      taken.add(strand.id);
+      const boxes = withBoxes(strand, strand.id, match);
+      strands.push({ id: strand.id, isNew: false, boxes });
+      continue;
+    }
+    if (isWhole(strand, match.hows.find(({ id }) => id === strand.id && id !== ''))) continue;
+    const how = lacksKeys ? alikeHow(strand, match, taken) : undefined;
+    if (how) {
+      taken.add(how.id);
+      strands.push({ id: how.id, isNew: false, boxes: withBoxes(strand, how.id, match) });
+      continue;
+    }
+    const fresh = newStrand(strand, match.school);
+    if (!strands.some(({ id }) => id === fresh.id)) strands.push(fresh);
+  }
+  const takenOut = lacksKeys ? [] : takenOutOf(match, returned);
+  return { strands, takenOut };
+}

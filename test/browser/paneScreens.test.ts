@@ -1,0 +1,183 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { serveAddin, type FileServer } from './addinServer';
+import { AXE, axeFindings } from './axe';
+import { describeInChromium } from './chromium';
+import { startChromium } from './openPage';
+import { arrived, button, goTo, openPaneWith, press } from './paneDriver';
+
+const ROOT = resolve(__dirname, '../..');
+const sample = (name: string): string => resolve(ROOT, 'assets/samples', name);
+
+/** Where `npm run screenshots` wants pictures of every screen; none are taken otherwise. */
+const PICTURES = process.env['TRELLIS_SCREENSHOTS'];
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly media: Parameters<Page['emulateMedia']>[0];
+}
+
+/** The looks that every screen is tried in: Office's usual width, the narrowest, both themes, contrast. */
+const LOOKS: readonly Look[] = [
+  { name: 'light', width: 350, media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', width: 350, media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'narrow', width: 320, media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'contrast', width: 350, media: { colorScheme: 'dark', forcedColors: 'active' } },
+];
+
+/** 350 pixels at a zoom of 200 %. */
+const ZOOMED = 175;
+
+/** Half a second for a theme to be put on. */
+const SETTLE_MS = 150;
+
+describeInChromium('every screen of the pane', () => {
+  let server: FileServer;
+  let browser: Browser;
+  let page: Page;
+  let close: () => Promise<void>;
+  const findings: string[] = [];
+
+  /** Looks at the screen as it stands in every look: axe, nothing cut off, and a picture if wanted. */
+  async function lookAt(screen: string): Promise<void> {
+    for (const { name, width, media } of LOOKS) {
+      await page.setViewportSize({ width, height: 760 });
+      await page.emulateMedia(media);
+      await page.waitForTimeout(SETTLE_MS);
+      const contrast = media?.forcedColors === 'active' ? 'the system’s' : 'judged';
+      const found = await axeFindings(page, contrast);
+      findings.push(...found.map((finding) => `${screen}, ${name}: ${finding}`));
+      if (PICTURES !== undefined)
+        await page.screenshot({ path: join(PICTURES, `${screen}-${name}.png`) });
+    }
+    await page.setViewportSize({ width: ZOOMED, height: 380 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > ZOOMED) findings.push(`${screen}, at 200 %: ${String(wide)} pixels wide`);
+    await page.setViewportSize({ width: 350, height: 760 });
+  }
+
+  beforeAll(async () => {
+    if (PICTURES !== undefined) mkdirSync(PICTURES, { recursive: true });
+    server = await serveAddin();
+    browser = await startChromium();
+    const workbook = sample('trust-cpd-plans.xlsx');
+    const opened = await openPaneWith(browser, server.url, { workbook, before: [AXE] });
+    ({ page, close } = opened);
+  }, 400_000);
+  afterAll(async () => {
+    await close();
+    await browser.close();
+    await server.close();
+  });
+  beforeEach(() => {
+    findings.length = 0;
+  });
+
+  it('before and after reading has nothing that axe would mend, in every look and width', async () => {
+    await lookAt('1-welcome');
+    await press(page, 'Read this workbook');
+    await button(page, 'Confirm what was read').waitFor({ timeout: 60_000 });
+    await page.setInputFiles('input[type=file]', [
+      sample('staff-culture-survey.xlsx'),
+      resolve(ROOT, 'README.md'),
+    ]);
+    await page.getByText('is not a workbook that we know').waitFor({ timeout: 60_000 });
+    await button(page, 'Confirm what was read').waitFor({ timeout: 60_000 });
+    await lookAt('2-read');
+    await press(page, 'Confirm what was read');
+    await arrived(page, 'confirm');
+    await page.locator('[data-column] select').first().selectOption('notes');
+    await page.getByText('is now:').first().waitFor();
+    await lookAt('3-confirm');
+    await press(page, /All steps/);
+    await arrived(page, 'home');
+    await lookAt('4-home');
+    expect(findings).toEqual([]);
+  }, 200_000);
+
+  it('around building has nothing that axe would mend', async () => {
+    await goTo(page, 'build', 'Build');
+    await button(page, 'Build').waitFor({ timeout: 60_000 });
+    await lookAt('5-build-preview');
+    await press(page, 'Build');
+    await page.getByText('Built. Your own sheets').first().waitFor({ timeout: 120_000 });
+    await lookAt('6-built');
+    expect(findings).toEqual([]);
+  }, 200_000);
+
+  it.each([
+    ['in-their-words', 'In their words', '7-in-their-words'],
+    ['worth-asking', 'Worth asking', '8-worth-asking'],
+    ['readiness', 'Readiness', '9-readiness'],
+  ])(
+    'at %s has nothing that axe would mend',
+    async (place, title, picture) => {
+      await goTo(page, place, title);
+      await page.locator('main h2, main article').first().waitFor({ timeout: 60_000 });
+      await lookAt(picture);
+      expect(findings).toEqual([]);
+    },
+    100_000
+  );
+
+  it('for a school’s lead has nothing that axe would mend', async () => {
+    await goTo(page, 'i-lead-a-school', 'I lead a school');
+    await page.getByRole('combobox').selectOption({ index: 1 });
+    await page.locator('main section button').first().click();
+    await page.getByRole('textbox').waitFor();
+    await lookAt('10-i-lead-a-school');
+    expect(findings).toEqual([]);
+  }, 100_000);
+
+  it('is gone through by the keyboard alone, in the order in which it reads, with visible focus', async () => {
+    await press(page, /All steps/);
+    await arrived(page, 'home');
+    const seen: string[] = [];
+    for (let nth = 0; nth < 9; nth += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return null;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        const after = getComputedStyle(element, '::after');
+        const isVisible =
+          (outlineStyle !== 'none' && outlineWidth !== '0px') ||
+          boxShadow !== 'none' ||
+          (after.content !== 'none' && after.borderTopStyle !== 'none');
+        return { words: element.textContent, isVisible };
+      });
+      if (focused === null) continue;
+      expect(focused).toMatchObject({ isVisible: true });
+      seen.push(focused.words);
+    }
+    const order = ['Read', 'Confirm', 'Build', 'In their words', 'Worth asking', 'Readiness'];
+    expect(order.map((title) => seen.findIndex((words) => words.startsWith(title)))).toEqual(
+      order.map((_, at) => at)
+    );
+    await page
+      .getByRole('button', { name: /^Build/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await arrived(page, 'build');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Build');
+  }, 60_000);
+
+  it.each([
+    ['Settings', 'settings'],
+    ['Help and your data', 'help'],
+  ])(
+    'at %s has nothing that axe would mend',
+    async (name, place) => {
+      await press(page, /All steps/);
+      await arrived(page, 'home');
+      await press(page, name);
+      await arrived(page, place);
+      await lookAt(`11-${place}`);
+      expect(findings).toEqual([]);
+    },
+    100_000
+  );
+});
