@@ -46,8 +46,8 @@ function argumentsTable({ parameters }) {
   return `<table class="arguments"><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
 
-const grid = (rows, caption) =>
-  `<div class="cells" tabindex="0" role="region" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><tbody>${rows
+const grid = (rows, caption, shown = true) =>
+  `<div class="cells" tabindex="0" role="region" aria-label="${escaped(caption)}"><table>${shown ? `<caption>${escaped(caption)}</caption>` : ''}<tbody>${rows
     .map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell ?? '')}</td>`).join('')}</tr>`)
     .join('')}</tbody></table></div>`;
 
@@ -64,7 +64,7 @@ function exampleParts({ formula, gives }, cells) {
   return [
     ...given,
     `<p><code>${escaped(formula)}</code> gives</p>`,
-    grid(rows, 'What the cells show'),
+    grid(rows, 'What the cells show', false),
   ].join('\n');
 }
 

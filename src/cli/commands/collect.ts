@@ -1,11 +1,6 @@
 import type { WorkbookSnapshot } from '../../grid/workbook';
 import { collectPacks, type CollectPacksOperation } from '../../operations/collectPacks';
-import {
-  COLLECT_UNCHANGED,
-  collectedLine,
-  formLine,
-  toDecideLine,
-} from '../../text/collecting';
+import { COLLECT_UNCHANGED, collectedLine, formLine, toDecideLine } from '../../text/collecting';
 import { writeWorkbookFile } from '../../xlsx/writeWorkbookFile';
 import { EXIT, type ExitCode } from '../exitCodes';
 import { checkOutput, writeOutput } from '../files/output';
@@ -57,7 +52,10 @@ export async function collect(
   const operation = collectPacks(snapshot.value, await readForms(packs, terminal));
   const issues = operation.validate();
   if (issues.length > 0) return refuse(refusal(EXIT.input, ...issues), terminal);
-  const written = await writeOutput(target.value, await operation.apply({ write: writeWorkbookFile }));
+  const written = await writeOutput(
+    target.value,
+    await operation.apply({ write: writeWorkbookFile })
+  );
   if (!written.ok) return refuse(written, terminal);
   terminal.print(collectText(operation, out));
   return EXIT.fine;

@@ -5,6 +5,8 @@ import { keepResults } from '../results';
 import { chunkSizes } from './chunkSizes';
 import { compare, onceMs } from './compare';
 import { generatedPlan, PLAN_COLUMNS } from './generatedPlan';
+import { declaredForms, generatedStructure, sendAndCollect, writeAndReadByLibrary } from './forms';
+import { callingFunctions } from './functionCalls';
 import { building } from './live';
 import { followMemoryOrder, peakMegabytes } from './memory';
 import {
@@ -69,6 +71,16 @@ async function writing({ rows, rounds }: Plan): Promise<readonly ResultLine[]> {
   ];
 }
 
+/** Sending a form to a hundred schools and collecting them, against a hundred workbooks alone. */
+async function forms({ rounds }: Plan): Promise<ResultLine> {
+  const workbook = await generatedStructure(100);
+  const declared = declaredForms(workbook);
+  const ours = { name: 'ours', run: () => sendAndCollect(workbook) };
+  const library = { name: 'library', run: () => writeAndReadByLibrary(declared) };
+  const what = 'forms sent to 100 schools and collected';
+  return { what, aim: 2, ...(await compare(ours, library, Math.min(rounds, 3))) };
+}
+
 /** Scoring against adding the same numbers up, and how it grows from a tenth of the people. */
 async function scoring({ rounds }: Plan) {
   const surveys = generatedSurvey(100_000, 500);
@@ -105,7 +117,12 @@ async function memory({ rows }: Plan) {
   try {
     const file = join(folder, 'plan.xlsx');
     writeFileSync(file, await generatedPlan(rows));
-    return { oursMB: peakMegabytes('ours', file), libraryMB: peakMegabytes('library', file) };
+    return {
+      oursMB: peakMegabytes('ours', file),
+      libraryMB: peakMegabytes('library', file),
+      fewFormsMB: peakMegabytes('forms', '10'),
+      formsMB: peakMegabytes('forms', '100'),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -127,8 +144,17 @@ async function main(words: readonly string[]): Promise<void> {
   const plan = words.includes('--short') ? SHORT : WHOLE;
   const scores = await scoring(plan);
   const live = await building();
+  const functions = await callingFunctions(plan.rows);
   const results = {
-    compared: [...(await reading(plan)), ...(await writing(plan)), scores.line, live.compared],
+    compared: [
+      ...(await reading(plan)),
+      ...(await writing(plan)),
+      await forms(plan),
+      scores.line,
+      live.compared,
+      ...functions.compared,
+    ],
+    functions,
     requests: live.requests,
     scoringGrowth: scores.exponent,
     growth: await growth(plan),
