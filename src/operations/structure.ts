@@ -1,4 +1,5 @@
 import { planTrust } from '../plan/planTrust';
+import { answerQuotes, quoteAnswersIn } from '../plan/quoteAnswers';
 import type { TrustPlan } from '../plan/trustPlan';
 import {
   DEFAULT_SETTINGS,
@@ -12,6 +13,7 @@ import { toSourceRecords } from '../reading/toSourceRecords';
 import { checkDeclaration, type DeclarationIssue } from '../sheets/checkDeclaration';
 import type { WorkbookDeclaration } from '../sheets/declaration';
 import { declareWorkbook } from '../sheets/declareWorkbook';
+import { ANSWER_HEADING } from '../sheets/inTheirWords';
 import { SHEET_IDS } from '../sheets/names';
 import { standingTable, textUnder } from '../sheets/ownSheets';
 import { settingsSheet, type BuildDetails } from '../sheets/settings';
@@ -95,6 +97,17 @@ export function settingsIn(standing: Standing | null): TrustSettings {
 }
 
 /**
+ * The plan with what people said of the quotes on *In their words*: *Use these words* makes a why or
+ * fills a how's empty problem.
+ */
+function withQuoteAnswers(plan: TrustPlan, standing: Standing | null): TrustPlan {
+  const table = standing === null ? null : standingTable(standing.sheets, SHEET_IDS.inTheirWords);
+  if (table === null) return plan;
+  const said = table.rows.map((row) => ({ id: row.id, said: textUnder(row, ANSWER_HEADING) }));
+  return answerQuotes(plan, quoteAnswersIn(said));
+}
+
+/**
  * The plan's workbook merged with what stands. Where nothing would change but the day, the day stays
  * as it was, so that building again with the same sources writes nothing.
  */
@@ -102,7 +115,7 @@ export function mergedPlan(
   read: TrustPlan,
   { details, readiness, standing }: MergeInput
 ): MergedWorkbook {
-  const plan = planAfterForms(read, standing);
+  const plan = withQuoteAnswers(planAfterForms(read, standing), standing);
   const memory = standing?.memory ?? null;
   if (memory !== null) {
     const again = { builtOn: memory.builtOn, version: details.version };

@@ -15,6 +15,9 @@ interface QuotedLine {
   readonly beside: string;
 }
 
+/** The column in which people say what to do with a quote. */
+export const ANSWER_HEADING = 'What to do with it';
+
 const COLUMNS: readonly ColumnPlan<QuotedLine>[] = [
   wordsColumn('In their words', ({ quote }) => quote.words, {
     style: STYLES.quoted,
@@ -24,7 +27,7 @@ const COLUMNS: readonly ColumnPlan<QuotedLine>[] = [
   shortColumn('Where it stands', ({ quote }) => quote.heading),
   numberColumn('Rows', ({ quote }) => String(quote.rows)),
   wordsColumn('Side by side', ({ beside }) => beside, { width: { least: 22, most: 34 } }),
-  shortColumn('What to do with it', ({ quote }) => quote.answer, {
+  shortColumn(ANSWER_HEADING, ({ quote }) => quote.answer, {
     filledBy: 'people',
     choices: LIST_NAMES.quotes,
     width: { least: 18, most: 22 },
