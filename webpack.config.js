@@ -81,6 +81,22 @@ async function forStandIn(name, { mode, env, stamp }) {
   return { ...shared(mode), name, ...parts, plugins: [stampPlugin(name, stamp)] };
 }
 
+/** A pane with one button, which ours is measured against. */
+function forPeer(name, { mode, env, stamp }) {
+  const CopyPlugin = require('copy-webpack-plugin');
+  return {
+    ...shared(mode),
+    name,
+    target: ['web', 'es2020'],
+    entry: { peer: './test/bench/pane/peer.tsx' },
+    output: { path: env.out ?? path.resolve(__dirname, 'dist', name), clean: true },
+    plugins: [
+      new CopyPlugin({ patterns: ['test/bench/pane/peer.html'] }),
+      stampPlugin(name, stamp),
+    ],
+  };
+}
+
 /** Who puts each bundle together. */
 const BUILT_BY = {
   cli: forNode,
@@ -88,10 +104,11 @@ const BUILT_BY = {
   addin: forExcel,
   standin: forStandIn,
   workbench: forWorkbench,
+  panepeer: forPeer,
 };
 
 /**
- * `--env bundle=cli|addin|bench|standin|workbench` picks one bundle (the command line and the
+ * `--env bundle=cli|addin|bench|standin|workbench|panepeer` picks one bundle (the command line and the
  * add-in without it), `--env out=FOLDER` builds it somewhere else, `--env office=cdn` takes
  * Office.js from Microsoft.
  */

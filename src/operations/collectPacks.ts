@@ -3,7 +3,7 @@ import type { CollectCounts, CollectState, CollectedForm } from '../plan/collect
 import { collectForm } from '../plan/collect/collectForm';
 import { checkDeclaration } from '../sheets/checkDeclaration';
 import type { SheetDeclaration, WorkbookDeclaration } from '../sheets/declaration';
-import { collectedSheet, schoolsWithForms } from '../sheets/form/collectedSheet';
+import { collectedSheet } from '../sheets/form/collectedSheet';
 import { memorySheet, readMemory } from '../sheets/memory/memorySheet';
 import { SHEET_IDS } from '../sheets/names';
 import { declareStanding } from '../sheets/standing/declareStanding';
@@ -123,14 +123,7 @@ const UNSTRUCTURED = (workbook: WorkbookSnapshot): CollectPacksOperation => ({
   },
 });
 
-/** The operation that brings returned forms, in any order and under any name, into a copy of the workbook. */
-export function collectPacks(
-  workbook: WorkbookSnapshot,
-  returned: readonly WorkbookSnapshot[]
-): CollectPacksOperation {
-  const trust = standingTrust(workbook);
-  if (trust === null) return UNSTRUCTURED(workbook);
-  const matched = returned.flatMap((file) => matchForms(file, trust));
+function operationOf(trust: StandingTrust, matched: readonly MatchedFile[]): CollectPacksOperation {
   const { state, countsOf } = bringAll(matched, trust.state);
   const declaration = declared(trust, state);
   const files = filesOf(matched, countsOf);
@@ -151,4 +144,31 @@ export function collectPacks(
   };
 }
 
-export { schoolsWithForms };
+/** Collecting file by file: of each only its form is kept, so that many need little memory. */
+export interface Collecting {
+  /** Takes what a returned file says; files may come in any order. */
+  readonly add: (returned: WorkbookSnapshot) => void;
+  /** The operation over all files that were added. */
+  readonly finish: () => CollectPacksOperation;
+}
+
+/** Begins to bring returned forms into a copy of a structured workbook. */
+export function beginCollecting(workbook: WorkbookSnapshot): Collecting {
+  const trust = standingTrust(workbook);
+  if (trust === null) return { add: () => undefined, finish: () => UNSTRUCTURED(workbook) };
+  const matched: MatchedFile[] = [];
+  return {
+    add: (returned) => void matched.push(...matchForms(returned, trust)),
+    finish: () => operationOf(trust, matched),
+  };
+}
+
+/** The operation that brings returned forms, in any order and under any name, into a copy of the workbook. */
+export function collectPacks(
+  workbook: WorkbookSnapshot,
+  returned: readonly WorkbookSnapshot[]
+): CollectPacksOperation {
+  const collecting = beginCollecting(workbook);
+  returned.forEach(collecting.add);
+  return collecting.finish();
+}

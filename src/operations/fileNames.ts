@@ -12,7 +12,10 @@ export function safeName(school: string): string {
     .replace(FORBIDDEN, ' ')
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu, ' ')
     .replace(/\s+/gu, ' ');
-  const cut = [...bare.trim()].slice(0, LONGEST).join('').replace(/^[.\s]+|[.\s]+$/g, '');
+  const cut = [...bare.trim()]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/^[.\s]+|[.\s]+$/g, '');
   return cut === '' || DEVICES.test(cut) ? `School ${cut}`.trim() : cut;
 }
 

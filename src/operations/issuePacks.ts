@@ -39,8 +39,12 @@ async function* drawn(
   packs: readonly Pack[],
   { write }: Pick<WorkbookFiles, 'write'>
 ): AsyncGenerator<PackFile> {
-  for (const { school, fileName, declaration } of packs)
-    yield { school, fileName, bytes: await write(declaration) };
+  for (const pack of packs)
+    yield {
+      school: pack.school,
+      fileName: pack.fileName,
+      bytes: await write(pack.declaration),
+    };
 }
 
 /** The operation that makes a form for every school; the day of sending comes in. */
@@ -54,7 +58,10 @@ export function issuePacks(
   const packs = contents.map((content, at) => ({
     school: content.school,
     fileName: names[at] ?? '',
-    declaration: declarePack(content),
+    // Declared when it is asked for, so that a hundred need no more memory than one.
+    get declaration() {
+      return declarePack(content);
+    },
   }));
   const drafts = draftsAtHome(workbook, contents);
   return {

@@ -15,6 +15,7 @@ import { declareWorkbook } from '../sheets/declareWorkbook';
 import { SHEET_IDS } from '../sheets/names';
 import { standingTable, textUnder } from '../sheets/ownSheets';
 import { settingsSheet, type BuildDetails } from '../sheets/settings';
+import { planAfterForms } from './merge/afterForms';
 import { isUnchanged } from './merge/isUnchanged';
 import { mergeWorkbook, type MergedWorkbook, type Standing } from './merge/mergeWorkbook';
 import type { WorkbookFiles } from './ports';
@@ -98,9 +99,10 @@ export function settingsIn(standing: Standing | null): TrustSettings {
  * as it was, so that building again with the same sources writes nothing.
  */
 export function mergedPlan(
-  plan: TrustPlan,
+  read: TrustPlan,
   { details, readiness, standing }: MergeInput
 ): MergedWorkbook {
+  const plan = planAfterForms(read, standing);
   const memory = standing?.memory ?? null;
   if (memory !== null) {
     const again = { builtOn: memory.builtOn, version: details.version };

@@ -9,8 +9,10 @@ export const COLLECT_WORDS = {
   keptOurs: 'The form came back with this box empty, and you had changed it. Your words stay.',
   emptied: 'The school took these words out.',
   strandGone: 'The form came back without this strand. It stays until you decide.',
-  backAgain: 'This strand is no longer in your workbook, and the school has written in it. It is back at the end of How.',
-  old: (year: string) => `From a form of ${year || 'another year'}: nothing of it went into a box by itself.`,
+  backAgain:
+    'This strand is no longer in your workbook, and the school has written in it. It is back at the end of How.',
+  old: (year: string) =>
+    `From a form of ${year || 'another year'}: nothing of it went into a box by itself.`,
   beside: 'Written outside the boxes of the form.',
   worded: 'This school worded the problem differently. Worth a talk?',
   whyChanged: 'You have changed this why since the form was sent.',
@@ -69,7 +71,8 @@ export function nothingToCollectInto(file: string): string {
 }
 
 /** No file of those given holds a form of this trust. */
-export const NO_FORMS = 'None of these files holds a school form of this trust, so no workbook was written.';
+export const NO_FORMS =
+  'None of these files holds a school form of this trust, so no workbook was written.';
 
 /** What collecting will do, for the preview. */
 export function collectSentence(schools: readonly string[]): string {

@@ -7,7 +7,10 @@ export function nothingToSend(file: string): string {
 
 /** What sending will do, for the preview. */
 export function packsSentence(schools: readonly string[]): string {
-  const names = schools.length > 6 ? `${schools.slice(0, 5).join(', ')} and ${schools.length - 5} more` : listed(schools);
+  const names =
+    schools.length > 6
+      ? `${schools.slice(0, 5).join(', ')} and ${schools.length - 5} more`
+      : listed(schools);
   return `Make ${counted(schools.length, 'form')}, a file a school: ${names}. Each holds that school's own work and the shared problems; this workbook stays as it is.`;
 }
 
@@ -24,7 +27,8 @@ export function packsReady(folder: string, count: number): string {
 }
 
 /** The last line. */
-export const PACKS_UNCHANGED = 'Your workbook is as it was. Nothing was sent: attach each file to an e-mail yourself.';
+export const PACKS_UNCHANGED =
+  'Your workbook is as it was. Nothing was sent: attach each file to an e-mail yourself.';
 
 /** A folder that is not there. */
 export function packFolderMissing(folder: string): string {

@@ -21,10 +21,26 @@ interface Look {
 
 /** The looks that every screen is tried in: Office's usual width, the narrowest, both themes, contrast. */
 const LOOKS: readonly Look[] = [
-  { name: 'light', width: 350, media: { colorScheme: 'light', forcedColors: 'none' } },
-  { name: 'dark', width: 350, media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { name: 'narrow', width: 320, media: { colorScheme: 'light', forcedColors: 'none' } },
-  { name: 'contrast', width: 350, media: { colorScheme: 'dark', forcedColors: 'active' } },
+  {
+    name: 'light',
+    width: 350,
+    media: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
+  },
+  {
+    name: 'dark',
+    width: 350,
+    media: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' },
+  },
+  {
+    name: 'narrow',
+    width: 320,
+    media: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
+  },
+  {
+    name: 'contrast',
+    width: 350,
+    media: { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
+  },
 ];
 
 /** 350 pixels at a zoom of 200 %. */

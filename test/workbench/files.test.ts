@@ -1,8 +1,9 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileFromModel } from '../../src/workbench/host/files/fileFromModel';
 import { modelFromFile } from '../../src/workbench/host/files/modelFromFile';
-import type { Model } from '../../src/workbench/host/model/model';
+import { newModel, type Model } from '../../src/workbench/host/model/model';
 import { hashSheet, snapshotModel } from '../../src/workbench/host/model/snapshot';
 import { openInOffice } from './openInOffice';
 
@@ -121,5 +122,28 @@ describe('a workbook file', () => {
   it('that is no workbook is a problem with a sentence', async () => {
     const file = await modelFromFile(new TextEncoder().encode('hello'), 'hello.xlsx');
     expect(file).toMatchObject({ ok: false, problem: { code: 'not-a-workbook' } });
+  });
+
+  it('says what else it held, by kind and with a count', async () => {
+    const parts = unzipSync(await fileFromModel(newModel()));
+    const held = ['xl/charts/chart1.xml', 'xl/charts/chart2.xml', 'xl/media/image1.png'];
+    const others = ['xl/pivotTables/pivotTable1.xml', 'xl/threadedComments/threadedComment1.xml'];
+    const added = [...held, ...others, 'xl/externalLinks/externalLink1.xml', 'customXml/item1.xml'];
+    const filled = Object.fromEntries(added.map((name) => [name, strToU8('<x/>')]));
+    const [without, file] = await Promise.all([
+      modelFromFile(zipSync(parts), 'a.xlsx'),
+      modelFromFile(zipSync({ ...parts, ...filled }), 'a.xlsx'),
+    ]);
+    if (!file.ok || !without.ok) throw new Error('The file was not opened.');
+    expect(without.notCarried).toEqual([]);
+    const counted = file.notCarried.map(({ what, count }) => `${count} ${what}`);
+    expect(counted.sort()).toEqual([
+      '1 custom XML',
+      '1 links to other workbooks',
+      '1 pictures',
+      '1 pivot tables',
+      '1 threaded comments',
+      '2 charts',
+    ]);
   });
 });

@@ -55,7 +55,8 @@ describe('what is typed', () => {
     expect(typed('+A1', 'General').formula).toBe('=+A1');
     expect(typed('-A1', 'General').formula).toBe('=-A1');
     expect(typed('@SUM(A1)', 'General').formula).toBe('=SUM(A1)');
-    for (const text of ['=SUM(', '="x', "- pupils don't", '=1+', '@someone', '=)('])
+    expect(typed('=SUM({1,2;3,4})', 'General').formula).toBe('=SUM({1,2;3,4})');
+    for (const text of ['=SUM(1;2)', '=SUM(', '="x', "- pupils don't", '=1+', '@someone', '=)('])
       expect([text, codeOf(() => typed(text, 'General'))]).toEqual([text, 'InvalidArgument']);
   });
 

@@ -13,6 +13,7 @@ export const BUNDLES = {
     entry: 'taskpane.html',
   },
   standin: { folders: ['src'], entry: 'standIn.js' },
+  panepeer: { folders: ['test/bench/pane'], entry: 'peer.html' },
   workbench: { folders: ['src'], entry: 'index.html' },
   bench: { folders: ['src', 'test/bench'], entry: 'accuracy.cjs' },
 };

@@ -1,11 +1,9 @@
-import type { WorkbookSnapshot } from '../../grid/workbook';
-import { collectPacks, type CollectPacksOperation } from '../../operations/collectPacks';
 import {
-  COLLECT_UNCHANGED,
-  collectedLine,
-  formLine,
-  toDecideLine,
-} from '../../text/collecting';
+  beginCollecting,
+  type CollectPacksOperation,
+  type Collecting,
+} from '../../operations/collectPacks';
+import { COLLECT_UNCHANGED, collectedLine, formLine, toDecideLine } from '../../text/collecting';
 import { writeWorkbookFile } from '../../xlsx/writeWorkbookFile';
 import { EXIT, type ExitCode } from '../exitCodes';
 import { checkOutput, writeOutput } from '../files/output';
@@ -31,18 +29,17 @@ function collectText({ files, toDecide }: CollectPacksOperation, out: string): s
   );
 }
 
-/** The forms that could be read; each that could not is said, and the others still come in. */
-async function readForms(
+/** Adds the forms that can be read; each that cannot is said, and the others still come in. */
+async function addForms(
+  collecting: Collecting,
   packs: readonly string[],
   terminal: Terminal
-): Promise<readonly WorkbookSnapshot[]> {
-  const forms: WorkbookSnapshot[] = [];
+): Promise<void> {
   for (const pack of packs) {
     const read = await readSnapshot(pack);
-    if (read.ok) forms.push(read.value);
+    if (read.ok) collecting.add(read.value);
     else read.sentences.forEach(terminal.say);
   }
-  return forms;
 }
 
 /** `trellis collect FILE PACK… -o OUT`: brings returned forms into a copy of a structured workbook. */
@@ -54,10 +51,15 @@ export async function collect(
   if (!target.ok) return refuse(target, terminal);
   const snapshot = await readSnapshot(file);
   if (!snapshot.ok) return refuse(snapshot, terminal);
-  const operation = collectPacks(snapshot.value, await readForms(packs, terminal));
+  const collecting = beginCollecting(snapshot.value);
+  await addForms(collecting, packs, terminal);
+  const operation = collecting.finish();
   const issues = operation.validate();
   if (issues.length > 0) return refuse(refusal(EXIT.input, ...issues), terminal);
-  const written = await writeOutput(target.value, await operation.apply({ write: writeWorkbookFile }));
+  const written = await writeOutput(
+    target.value,
+    await operation.apply({ write: writeWorkbookFile })
+  );
   if (!written.ok) return refuse(written, terminal);
   terminal.print(collectText(operation, out));
   return EXIT.fine;

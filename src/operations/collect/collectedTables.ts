@@ -50,7 +50,11 @@ const howOrder: Order<RowToStand> = (one, other) => {
   const apart = bySchool(textIn(one, 'School').trim(), textIn(other, 'School').trim());
   if (apart !== 0) return apart;
   const [first, second] = [textIn(one, 'How ID'), textIn(other, 'How ID')];
-  return first.startsWith('F-') && second.startsWith('F-') ? byCode(first, second) : first.startsWith('F-') ? 1 : -1;
+  return first.startsWith('F-') && second.startsWith('F-')
+    ? byCode(first, second)
+    : first.startsWith('F-')
+      ? 1
+      : -1;
 };
 
 function setBoxes(cells: Cells, how: StandingHow, was: StandingHow | undefined): void {

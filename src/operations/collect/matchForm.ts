@@ -6,7 +6,13 @@ import { readFormSheet } from '../../reading/form/readForm';
 import type { LooseText, ReturnedForm, ReturnedWhy } from '../../reading/form/returnedForm';
 import { matchSchool } from '../../reading/schoolNames/matchSchool';
 import { boxName, isPackBase, readPackBase, type PackBase } from '../../sheets/form/packBase';
-import { oldForm, noForm, schoolFromStrands, strangeForm, withoutBase } from '../../text/collecting';
+import {
+  oldForm,
+  noForm,
+  schoolFromStrands,
+  strangeForm,
+  withoutBase,
+} from '../../text/collecting';
 import { FORM_WORDS, PACK_PAGE, PACK_WORDS } from '../../text/schoolForm';
 import { FORM_BOXES, WHY_LABELS } from '../../vocabulary/formBoxes';
 import { matchStrands } from './matchStrands';
@@ -78,11 +84,7 @@ function looseOf(
   });
 }
 
-function matchWhy(
-  why: ReturnedWhy,
-  base: PackBase | null,
-  { whys }: StandingTrust
-): CollectedWhy {
+function matchWhy(why: ReturnedWhy, base: PackBase | null, { whys }: StandingTrust): CollectedWhy {
   const known =
     whys.find(({ id }) => id === why.id) ??
     whys.find(({ name }) => name !== '' && sameWords(name) === sameWords(why.name));

@@ -125,10 +125,7 @@ const isWhole = (strand: ReturnedStrand, how: StandingHow | undefined): boolean 
   );
 
 /** The ids of strands that were sent with words and came back without any, or not at all. */
-function takenOutOf(
-  { base }: Match,
-  returned: readonly ReturnedStrand[]
-): readonly string[] {
+function takenOutOf({ base }: Match, returned: readonly ReturnedStrand[]): readonly string[] {
   if (base === null) return [];
   const filled = [...base.boxes].filter(([, text]) => text !== '').map(([name]) => name);
   const sent = new Set(filled.map((name) => name.slice(0, name.lastIndexOf('/'))));
@@ -140,10 +137,7 @@ function takenOutOf(
  * Says which strand of a form is which how. The hidden id tells; a copy with another's id is a new one;
  * where ids are gone a strand is known by what it says; everything else that has words is new.
  */
-export function matchStrands(
-  returned: readonly ReturnedStrand[],
-  match: Match
-): MatchedStrands {
+export function matchStrands(returned: readonly ReturnedStrand[], match: Match): MatchedStrands {
   const keeping = keepers(returned, match);
   const owners = new Map(match.hows.map(({ id, school }) => [id, school]));
   const taken = new Set<string>();
@@ -159,7 +153,13 @@ export function matchStrands(
       strands.push({ id: strand.id, isNew: false, boxes });
       continue;
     }
-    if (isWhole(strand, match.hows.find(({ id }) => id === strand.id && id !== ''))) continue;
+    if (
+      isWhole(
+        strand,
+        match.hows.find(({ id }) => id === strand.id && id !== '')
+      )
+    )
+      continue;
     const how = lacksKeys ? alikeHow(strand, match, taken) : undefined;
     if (how) {
       taken.add(how.id);

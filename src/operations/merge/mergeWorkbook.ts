@@ -22,6 +22,7 @@ import { ownName, SHEET_IDS } from '../../sheets/names';
 import { ownSheets, type StandingSheet } from '../../sheets/ownSheets';
 import type { BuildDetails } from '../../sheets/settings';
 import { STYLES } from '../../sheets/styles';
+import { sheetsOfForms } from './formSheets';
 import { nameGiver } from './freeNames';
 import { mergeTable, type Difference, type MergedTable } from './mergeTable';
 import { relaidSheet } from './relay';
@@ -252,7 +253,12 @@ export function mergeWorkbook(
   return {
     declaration: {
       ...fresh,
-      sheets: [...sheets.map((sheet) => sheet.declared), ...kept, memorySheet(memory)],
+      sheets: [
+        ...sheets.map((sheet) => sheet.declared),
+        ...kept,
+        ...sheetsOfForms(stands),
+        memorySheet(memory),
+      ],
       names: [
         ...fresh.names,
         ...kept.map(({ id }) => ({ name: ownName(id), sheet: id, range: mark })),

@@ -71,9 +71,7 @@ function decide(
   line: Pick<ToDecide, 'now' | 'other' | 'happened'>
 ): void {
   const place = { row, box };
-  const known = state.decide.find(
-    (each) => isAt(place)(each) && sameText(each.other, line.other)
-  );
+  const known = state.decide.find((each) => isAt(place)(each) && sameText(each.other, line.other));
   if (known) return;
   state.decide = [...state.decide, { row, box, school, about, whose: '', ...line }];
 }
@@ -97,7 +95,11 @@ function settle(state: Growing, { row, box, school }: Box, now: string): void {
 function bringBox(
   state: Growing,
   box: Box,
-  { base, theirs, ours }: { readonly base: string | null; readonly theirs: string; readonly ours: string }
+  {
+    base,
+    theirs,
+    ours,
+  }: { readonly base: string | null; readonly theirs: string; readonly ours: string }
 ): string {
   if (broughtBefore(state, box, theirs) !== undefined) {
     remember(state, box, theirs);
@@ -115,6 +117,8 @@ function bringBox(
       return ours;
     case 'theirs':
       remember(state, box, theirs);
+      // What stood there stays on record, too.
+      if (ours !== '') remember(state, { ...box, box: `${box.box} (before)`, sentOn: '' }, ours);
       state.counts.changed += 1;
       if (theirs === '')
         decide(state, box, { now: '', other: ours, happened: COLLECT_WORDS.emptied });
@@ -146,8 +150,7 @@ function bringBoth(
   return winner;
 }
 
-const nameOf = ({ boxes }: StandingHow): string =>
-  shorten(boxes.doing || boxes.hard || '', SHORT);
+const nameOf = ({ boxes }: StandingHow): string => shorten(boxes.doing || boxes.hard || '', SHORT);
 
 /** A text of a form of another year: on record where it differs, and in no box. */
 function setAsideOld(
@@ -190,7 +193,9 @@ const textsOf = (boxes: ReadonlyMap<FormField, CollectedBox>): Partial<Record<Fo
 /** A strand that the workbook has no row for: a new one, or one that the trust has taken out. */
 function addStrand(state: Growing, form: CollectedForm, strand: CollectedStrand): void {
   if (state.brought.some(({ row }) => row === strand.id)) return;
-  const isChanged = [...strand.boxes.values()].some(({ text, base }) => !sameText(text, base ?? ''));
+  const isChanged = [...strand.boxes.values()].some(
+    ({ text, base }) => !sameText(text, base ?? '')
+  );
   if (!strand.isNew && !isChanged) return;
   const boxes = textsOf(strand.boxes);
   const how: StandingHow = {
@@ -242,7 +247,15 @@ function bringWhy(state: Growing, form: CollectedForm, why: CollectedWhy): void 
   if (why.sees === '' && why.what === '' && words === '') return;
   const { school } = form;
   const known = state.seen.find((each) => each.whyId === why.id && each.school === school);
-  const was = known ?? { school, whyId: why.id, why: why.name, sees: '', what: '', words: '', remark: '' };
+  const was = known ?? {
+    school,
+    whyId: why.id,
+    why: why.name,
+    sees: '',
+    what: '',
+    words: '',
+    remark: '',
+  };
   const bring = (box: string, theirs: string, ours: string): string => {
     if (theirs === '') return ours;
     const place = { ...form, row: `${why.id}@${school}`, box, about: why.name };
@@ -256,7 +269,10 @@ function bringWhy(state: Growing, form: CollectedForm, why: CollectedWhy): void 
     what: bring('What do you see?', why.what, was.what),
     words: bring('In our words', words, was.words),
   };
-  const remark = now.words === '' && was.remark === '' ? remarkOf({ ...why, words: null }) : remarkOf({ ...why, words: now.words });
+  const remark =
+    now.words === '' && was.remark === ''
+      ? remarkOf({ ...why, words: null })
+      : remarkOf({ ...why, words: now.words });
   if (now.sees === '' && now.what === '' && now.words === '') return;
   state.seen = [
     ...state.seen.filter((each) => each !== known),

@@ -16,11 +16,16 @@ export interface FormRow {
   readonly seen: boolean;
 }
 
-const DATE_FIELDS = new Set(FORM_BOXES.flatMap(({ field, kind }) => (kind === 'date' ? [field] : [])));
+const DATE_FIELDS = new Set(
+  FORM_BOXES.flatMap(({ field, kind }) => (kind === 'date' ? [field] : []))
+);
 
 function textOf(
   value: CellValue,
-  { isDate, dateSystem }: { readonly isDate: boolean; readonly dateSystem: WorkbookSnapshot['dateSystem'] }
+  {
+    isDate,
+    dateSystem,
+  }: { readonly isDate: boolean; readonly dateSystem: WorkbookSnapshot['dateSystem'] }
 ): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
@@ -37,17 +42,25 @@ function isHidden({ merges }: SheetSnapshot, row: number, column: number): boole
 }
 
 /** The rows of a sheet as rows of a form; rows with nothing in them are left out. */
-export function formRows(sheet: SheetSnapshot, { dateSystem }: WorkbookSnapshot): readonly FormRow[] {
+export function formRows(
+  sheet: SheetSnapshot,
+  { dateSystem }: WorkbookSnapshot
+): readonly FormRow[] {
   const rows: FormRow[] = [];
   sheet.values.forEach((line, row) => {
-    const keyAt = line.findIndex((value) => typeof value === 'string' && readFormKey(value) !== null);
+    const keyAt = line.findIndex(
+      (value) => typeof value === 'string' && readFormKey(value) !== null
+    );
     const key = keyAt < 0 ? null : readFormKey(String(line[keyAt]));
-    const filled = [...line.keys()].filter((at) => at !== keyAt && line[at] !== null && line[at] !== '');
+    const filled = [...line.keys()].filter(
+      (at) => at !== keyAt && line[at] !== null && line[at] !== ''
+    );
     const [at] = filled;
     if (at === undefined && key === null) return;
     // Two columns behind its key stands the box itself: somebody took the label out.
     const first = keyAt >= 0 && at !== undefined && at > keyAt + 1 ? undefined : at;
-    const lead = first === undefined ? '' : textOf(line[first] ?? null, { isDate: false, dateSystem });
+    const lead =
+      first === undefined ? '' : textOf(line[first] ?? null, { isDate: false, dateSystem });
     const label = labelledBox(lead);
     const isDate =
       DATE_FIELDS.has((key?.field ?? '') as never) ||

@@ -3,7 +3,13 @@ import { isNewStrand, type FormKey } from '../../plan/formKey';
 import { FORM_WORDS } from '../../text/schoolForm';
 import { FORM_BOXES, type FormField, type WhyField } from '../../vocabulary/formBoxes';
 import { formRows, type FormRow } from './formRows';
-import type { LooseText, ReturnedBox, ReturnedForm, ReturnedStrand, ReturnedWhy } from './returnedForm';
+import type {
+  LooseText,
+  ReturnedBox,
+  ReturnedForm,
+  ReturnedStrand,
+  ReturnedWhy,
+} from './returnedForm';
 
 /** The fewest boxes of a strand that make a sheet a school form. */
 const FEWEST_BOXES = 4;
@@ -64,7 +70,10 @@ function besides(form: Growing, texts: readonly string[], near: string): void {
 }
 
 /** What stands in the box of a row, and what stands beside it. */
-function boxOf({ key, texts }: FormRow): { readonly box: ReturnedBox; readonly rest: readonly string[] } {
+function boxOf({ key, texts }: FormRow): {
+  readonly box: ReturnedBox;
+  readonly rest: readonly string[];
+} {
   return { box: { text: texts[0] ?? '', sent: key?.sent ?? null }, rest: texts.slice(1) };
 }
 
@@ -97,7 +106,8 @@ function readKeyed(form: Growing, row: FormRow, { id, field }: FormKey): void {
     form.strands.push({ id, boxes: new Map() });
     form.near = row.lead;
     besides(form, row.texts, row.lead);
-  } else if (field === 'words' || field === 'sees' || field === 'what') readWhyBox(form, row, field);
+  } else if (field === 'words' || field === 'sees' || field === 'what')
+    readWhyBox(form, row, field);
   else if (isField(field)) readStrandBox(form, row, field);
 }
 
@@ -129,7 +139,10 @@ function settled({ id, boxes }: GrowingStrand): ReturnedStrand {
 }
 
 /** A sheet read as a school form; null where it is none. */
-export function readFormSheet(sheet: SheetSnapshot, workbook: WorkbookSnapshot): ReturnedForm | null {
+export function readFormSheet(
+  sheet: SheetSnapshot,
+  workbook: WorkbookSnapshot
+): ReturnedForm | null {
   const rows = formRows(sheet, workbook);
   if (boxesIn(rows) < FEWEST_BOXES) return null;
   const form: Growing = { school: '', strands: [], whys: [], loose: [], near: '' };

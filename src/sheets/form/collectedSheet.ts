@@ -12,7 +12,7 @@ const HEADINGS = ['School', 'Sent on', 'Row', 'Box', 'Text'] as const;
 const byCode = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 const keyOf = ({ row, box, text }: BroughtText): string => [row, box, text].join('\u0001');
 
-/** The very hidden record of what forms brought, so that a form twice changes nothing. */
+/** The hidden record of what forms brought and replaced, so that a form twice changes nothing. */
 export function collectedSheet(brought: readonly BroughtText[]): SheetDeclaration {
   const sorted = [...brought].sort((one, other) => byCode(keyOf(one), keyOf(other)));
   const table: TablePart = {
@@ -32,7 +32,7 @@ export function collectedSheet(brought: readonly BroughtText[]): SheetDeclaratio
   return {
     id: SHEET_IDS.collected,
     name: 'What forms brought',
-    visibility: 'veryHidden',
+    visibility: 'hidden',
     tabColour: null,
     showGridlines: true,
     zoom: 100,

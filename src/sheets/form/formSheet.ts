@@ -145,7 +145,11 @@ function whyLines({ id, name, words }: FormWhy): readonly FormLine[] {
       choices: null,
       date: false,
     }),
-    box('sees', LIST_NAMES.seesThis, 'Yes, Differently, No, or Haven’t looked. Each is a good answer.'),
+    box(
+      'sees',
+      LIST_NAMES.seesThis,
+      'Yes, Differently, No, or Haven’t looked. Each is a good answer.'
+    ),
     box('what', null, 'In your own words, about your pupils. A sentence is plenty.'),
   ];
 }
@@ -234,7 +238,12 @@ function invitations(strandRow: number): readonly SheetPart[] {
   ] as const;
   return looks.map(([field, formula]) => ({
     type: 'conditional-format',
-    range: { top: rowOf(field), bottom: rowOf(field), left: FORM_COLUMNS.box, right: FORM_COLUMNS.box },
+    range: {
+      top: rowOf(field),
+      bottom: rowOf(field),
+      left: FORM_COLUMNS.box,
+      right: FORM_COLUMNS.box,
+    },
     rule: { kind: 'formula', formula, fill: COLOURS.invitation, colour: null, bold: false },
   }));
 }

@@ -44,9 +44,7 @@ function boxRows({ whys, strands }: PackContent): readonly (readonly [string, st
 }
 
 function textRows(sheets: readonly SheetDeclaration[]): readonly (readonly [string, string])[] {
-  const hashes = [
-    ...new Set(sheets.flatMap(pageTexts).map(({ text }) => sentHash(text))),
-  ].sort();
+  const hashes = [...new Set(sheets.flatMap(pageTexts).map(({ text }) => sentHash(text)))].sort();
   return Array.from({ length: Math.ceil(hashes.length / PIECE_HASHES) }, (_, at) => [
     ABOUT.texts,
     hashes.slice(at * PIECE_HASHES, (at + 1) * PIECE_HASHES).join(' '),
@@ -96,7 +94,8 @@ export function packBaseSheet(
 export const isPackBase = ({ values }: SheetSnapshot): boolean =>
   values[0]?.[0] === 'What' && values[0]?.[1] === 'As it was sent';
 
-const lineOf = ([key, text]: readonly CellValue[]) => [standingText(key), standingText(text)] as const;
+const lineOf = ([key, text]: readonly CellValue[]) =>
+  [standingText(key), standingText(text)] as const;
 
 /**
  * What was sent with a pack, known by its first line, since programs that save a pack again may drop

@@ -14,7 +14,10 @@ export const SEEN_COLUMNS: readonly ColumnPlan<SeenHere>[] = [
     ...people,
     choices: LIST_NAMES.seesThis,
   }),
-  wordsColumn('What do you see?', ({ what }) => what, { ...people, width: { least: 30, most: 50 } }),
+  wordsColumn('What do you see?', ({ what }) => what, {
+    ...people,
+    width: { least: 30, most: 50 },
+  }),
   wordsColumn('In our words', ({ words }) => words, { ...people, width: { least: 24, most: 40 } }),
   wordsColumn('Worth a talk', ({ remark }) => remark, {
     ...people,

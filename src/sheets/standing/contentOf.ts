@@ -4,7 +4,8 @@ import type { CellContent } from '../declaration';
 const DAYS_FROM_1904 = 1462;
 
 /** A date's number format, which is what tells a date from a number. */
-const isDateFormat = (format: string): boolean => /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+const isDateFormat = (format: string): boolean =>
+  /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
 
 /** What stands in a cell as it is drawn again: errors as the text that Excel shows, dates from 1900 on. */
 export function contentOf(

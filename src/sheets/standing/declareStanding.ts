@@ -58,7 +58,25 @@ function namesOf(
   });
 }
 
-/** Sheets at the end, before those that nobody sees. */
+/** What collecting adds, in the order in which it stands, whichever came first. */
+const ADDED_ORDER: readonly SheetId[] = [
+  SHEET_IDS.seenHere,
+  SHEET_IDS.toDecide,
+  SHEET_IDS.collected,
+  SHEET_IDS.memory,
+];
+
+function withSheet(
+  sheets: readonly SheetDeclaration[],
+  added: SheetDeclaration
+): readonly SheetDeclaration[] {
+  const later = ADDED_ORDER.slice(ADDED_ORDER.indexOf(added.id) + 1);
+  const before = sheets.findIndex(({ id }) => later.includes(id));
+  const at = before < 0 ? sheets.length : before;
+  return [...sheets.slice(0, at), added, ...sheets.slice(at)];
+}
+
+/** Sheets that are new stand at the end, before those that nobody sees. */
 function withSheets(
   standing: readonly SheetDeclaration[],
   added: readonly SheetDeclaration[]
@@ -68,12 +86,17 @@ function withSheets(
     const other = ids.get(sheet.id);
     return other ? { ...other, name: sheet.name } : sheet;
   });
-  const fresh = added.filter(({ id }) => !standing.some((sheet) => sheet.id === id));
   const isSeen = ({ visibility }: SheetDeclaration): boolean => visibility === 'visible';
+  const taken = new Set(standing.map(({ name }) => name.toLowerCase()));
+  const named = (sheet: SheetDeclaration): SheetDeclaration =>
+    taken.has(sheet.name.toLowerCase()) ? { ...sheet, name: `${sheet.name} (Trellis)` } : sheet;
+  const fresh = added.filter(({ id }) => !standing.some((sheet) => sheet.id === id)).map(named);
+  const grown = (start: readonly SheetDeclaration[], sheets: readonly SheetDeclaration[]) =>
+    sheets.reduce(withSheet, start);
+  const isHidden = (sheet: SheetDeclaration): boolean => !isSeen(sheet);
   return [
-    ...replaced.filter(isSeen),
-    ...fresh.filter(isSeen),
-    ...[...replaced, ...fresh].filter((sheet) => !isSeen(sheet)),
+    ...grown(replaced.filter(isSeen), fresh.filter(isSeen)),
+    ...grown(replaced.filter(isHidden), fresh.filter(isHidden)),
   ];
 }
 
@@ -107,7 +130,9 @@ export function declareStanding(
   });
   const names = namesOf(workbook, idOf);
   const marks = added
-    .filter(({ id, parts }) => id === SHEET_IDS.memory && !parts.some(({ type }) => type === 'table'))
+    .filter(
+      ({ id, parts }) => id === SHEET_IDS.memory && !parts.some(({ type }) => type === 'table')
+    )
     .filter(({ id }) => !names.some(({ name }) => name === ownName(id)))
     .map(({ id }) => ({
       name: ownName(id),

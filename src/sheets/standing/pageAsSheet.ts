@@ -38,7 +38,9 @@ function styleReader(sheet: SheetSnapshot): (row: number, column: number) => Cel
 
 /** Dark fills want light letters. */
 function isDark(fill: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(fill.slice(at, at + 2), 16));
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
+    parseInt(fill.slice(at, at + 2), 16)
+  );
   return 0.299 * red + 0.587 * green + 0.114 * blue < 140;
 }
 

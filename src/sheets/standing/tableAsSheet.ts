@@ -25,7 +25,7 @@ export function formatUnder({ snapshot }: StandingSheet, { block, headings }: St
 export function standingRows(
   sheet: StandingSheet,
   table: StandingTable,
-  { dateSystem }: WorkbookSnapshot
+  { dateSystem }: Pick<WorkbookSnapshot, 'dateSystem'>
 ): readonly RowToStand[] {
   const formatOf = formatUnder(sheet, table);
   const formats = new Map(table.headings.map((heading) => [heading, formatOf(heading)]));
@@ -58,8 +58,7 @@ function outside(
     line.flatMap((value, column): SheetPart[] => {
       const isInside =
         row >= block.top && row <= block.bottom && column >= block.left && column <= block.right;
-      const isTitle =
-        column === 0 && row < 2 && block.top === HEADING_ROW && block.left === 0;
+      const isTitle = column === 0 && row < 2 && block.top === HEADING_ROW && block.left === 0;
       if (value === null || isInside || isTitle) return [];
       const numberFormat = snapshot.numberFormats[row]?.[column] ?? 'General';
       return [
@@ -128,7 +127,7 @@ export interface TableToStand {
 export function tableAsSheet(
   sheet: StandingSheet,
   { headings, rows }: TableToStand,
-  workbook: WorkbookSnapshot
+  workbook: Pick<WorkbookSnapshot, 'dateSystem'>
 ): SheetDeclaration {
   const [table] = sheet.tables;
   if (!table) throw new Error(`${sheet.name} has no table.`);

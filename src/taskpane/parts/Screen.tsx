@@ -43,6 +43,14 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalS} 20px ${tokens.spacingVerticalXXL}`,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    // Fluent's fields have least widths of their own; at a zoom of 200 % they must give way.
+    '& .fui-Select, & .fui-Textarea, & .fui-Textarea__textarea, & select': {
+      minWidth: 0,
+      maxWidth: '100%',
+    },
+    '& select': { width: '100%' },
   },
   footer: {
     display: 'flex',

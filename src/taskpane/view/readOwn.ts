@@ -1,10 +1,12 @@
 import type { DateSystem } from '../../grid/workbook';
-import { questionForHow } from '../../operations/askHow';
+import { questionForHow } from '../../checks/checkPlan';
 import { standingWorkbook } from '../../operations/merge/mergeWorkbook';
 import type { OpenState } from '../../operations/ports';
 import { settingsIn } from '../../operations/structure';
+import type { SourceCell } from '../../plan/trustPlan';
 import type { TrustSettings } from '../../plan/trustSettings';
 import { cellText } from '../../reading/values/cellText';
+import { howOfRow } from '../../sheets/howOfRow';
 import { SHEET_IDS } from '../../sheets/names';
 import {
   ownSheets,
@@ -44,14 +46,18 @@ function rowsOf(
   }));
 }
 
+/** A question is shown beside its row, so it needs no place. */
+const NOWHERE: SourceCell = { file: '', sheet: '', row: 0, column: 0 };
+
 /** The question that each row of How is worth as it stands, by the row's id. */
 export function howQuestions(
   rows: readonly OwnRow[],
   settings: TrustSettings
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    rows.flatMap(({ id, cells }) => {
-      const asked = id === '' ? null : questionForHow(id, cells, settings);
+    rows.flatMap(({ id, row, cells }) => {
+      const how = howOfRow({ id, row, cells: new Map(Object.entries(cells)) }, NOWHERE);
+      const asked = id === '' ? null : questionForHow(how, { settings });
       return asked === null ? [] : [[id, asked.question]];
     })
   );

@@ -33,6 +33,11 @@ export interface WorkbookOnGrid {
 const sheetOf = (model: Model, edit: GridEdit): Sheet | null =>
   ('sheetId' in edit && model.sheets.find(({ id }) => id === edit.sheetId)) || null;
 
+const showsIn =
+  (grid: () => Grid | null): Shown =>
+  (...shown) =>
+    grid()?.shows(...shown);
+
 /** Takes a person's edit into the workbook; gives the words with which Excel refuses it, or null. */
 function takenOrRefused(model: Model, edit: GridEdit): string | null {
   try {
@@ -49,12 +54,10 @@ export function joinWorkbookAndGrid(
   grid: () => Grid | null,
   listener: BridgeListener
 ): WorkbookOnGrid {
-  let model: Model | null = null;
-  let spilled: SpilledPlaces = new Map();
-  let isTaking = false;
+  let [model, spilled, isTaking]: [Model | null, SpilledPlaces, boolean] = [null, new Map(), false];
   const undrawn = gatherUndrawn(grid, () => model, listener.changed);
   const settling = watchSettling(undrawn);
-  const shows: Shown = (...shown) => grid()?.shows(...shown);
+  const shows = showsIn(grid);
 
   function heard(told: ToldChange): void {
     undrawn.note(told);
@@ -78,10 +81,8 @@ export function joinWorkbookAndGrid(
     const refusal = takenOrRefused(current, edit);
     isTaking = false;
     const sheet = sheetOf(current, edit);
-    if (refusal === null) {
-      if (sheet) grid()?.took(sheet, edit);
-      return;
-    }
+    if (sheet && refusal === null) grid()?.took(sheet, edit);
+    if (refusal === null) return;
     if (sheet) grid()?.refused(sheet);
     undrawn.noteSheet(sheet);
     listener.refused(refusal);
@@ -103,11 +104,6 @@ export function joinWorkbookAndGrid(
     },
   };
 
-  return {
-    model: () => model,
-    spills: () => spilled,
-    whenSettled: settling.whenSettled,
-    show: open,
-    gridListener,
-  };
+  const { whenSettled } = settling;
+  return { show: open, model: () => model, spills: () => spilled, whenSettled, gridListener };
 }

@@ -12,10 +12,13 @@ import { openJournal, type Journal } from './journal';
 import { actingAs, newModel, type Model } from './model/model';
 import { NO_CALCULATOR, type Calculator } from './model/writeCells';
 import { NEW_OBJECTS } from './objects/newObjects';
+import { range } from './objects/range';
 import { workbook } from './objects/workbook';
+import { worksheet } from './objects/worksheet';
 import type { WireAnswer, WireBatch } from './requests/protocol';
 import { runBatch, type Around } from './requests/runBatch';
-import { followKept, openSession, type Kept, type Surroundings } from './requests/session';
+import type { Kept, Surroundings } from './requests/contracts';
+import { followKept, openSession } from './requests/session';
 
 /** How the host is to be. */
 export interface HostOptions {
@@ -63,6 +66,8 @@ const DEFAULTS = {
   eventsLater: (act: () => void): void => void setTimeout(act, 0),
 };
 
+const OBJECTS = { range, worksheet };
+
 type Settled = typeof DEFAULTS;
 type Follow = Parameters<Model['feed']['followers']['add']>[0];
 
@@ -91,7 +96,7 @@ function batchRunner(
   const roots = { workbook: workbook(model), newObjects: NEW_OBJECTS };
   return (batch) =>
     actingAs(model, 'addin', () => {
-      const session = openSession({ ...options, model, kept, surroundings });
+      const session = openSession({ ...options, model, kept, surroundings, objects: OBJECTS });
       try {
         return runBatch(batch, session, { roots, around });
       } finally {

@@ -5,6 +5,7 @@ import { keepResults } from '../results';
 import { chunkSizes } from './chunkSizes';
 import { compare, onceMs } from './compare';
 import { generatedPlan, PLAN_COLUMNS } from './generatedPlan';
+import { declaredForms, generatedStructure, sendAndCollect, writeAndReadByLibrary } from './forms';
 import { callingFunctions } from './functionCalls';
 import { building } from './live';
 import { followMemoryOrder, peakMegabytes } from './memory';
@@ -70,6 +71,16 @@ async function writing({ rows, rounds }: Plan): Promise<readonly ResultLine[]> {
   ];
 }
 
+/** Sending a form to a hundred schools and collecting them, against a hundred workbooks alone. */
+async function forms({ rounds }: Plan): Promise<ResultLine> {
+  const workbook = await generatedStructure(100);
+  const declared = declaredForms(workbook);
+  const ours = { name: 'ours', run: () => sendAndCollect(workbook) };
+  const library = { name: 'library', run: () => writeAndReadByLibrary(declared) };
+  const what = 'forms sent to 100 schools and collected';
+  return { what, aim: 2, ...(await compare(ours, library, Math.min(rounds, 3))) };
+}
+
 /** Scoring against adding the same numbers up, and how it grows from a tenth of the people. */
 async function scoring({ rounds }: Plan) {
   const surveys = generatedSurvey(100_000, 500);
@@ -106,7 +117,12 @@ async function memory({ rows }: Plan) {
   try {
     const file = join(folder, 'plan.xlsx');
     writeFileSync(file, await generatedPlan(rows));
-    return { oursMB: peakMegabytes('ours', file), libraryMB: peakMegabytes('library', file) };
+    return {
+      oursMB: peakMegabytes('ours', file),
+      libraryMB: peakMegabytes('library', file),
+      fewFormsMB: peakMegabytes('forms', '10'),
+      formsMB: peakMegabytes('forms', '100'),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -133,6 +149,7 @@ async function main(words: readonly string[]): Promise<void> {
     compared: [
       ...(await reading(plan)),
       ...(await writing(plan)),
+      await forms(plan),
       scores.line,
       live.compared,
       ...functions.compared,

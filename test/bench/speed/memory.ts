@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { generatedStructure, sendAndCollect } from './forms';
 import { readByLibrary, readToSheets } from './pipeline';
 
-/** What a process of its own measures: our whole way, or the library's reading alone. */
-export type MemoryOf = 'ours' | 'library';
+/**
+ * What a process of its own measures: our whole way, the library's reading alone, or sending and
+ * collecting forms, where a number of schools stands in the place of the file.
+ */
+export type MemoryOf = 'ours' | 'library' | 'forms';
 
 /** Tells a process of this benchmark to read one file and say how much memory that took. */
 const ORDER = 'TRELLIS_BENCH_MEMORY';
@@ -36,6 +40,11 @@ export async function followMemoryOrder(): Promise<boolean> {
   const order = process.env[ORDER];
   if (order === undefined) return false;
   const [of, file] = JSON.parse(order) as [MemoryOf, string];
+  if (of === 'forms') {
+    await sendAndCollect(await generatedStructure(Number(file)));
+    process.stdout.write(String(peakOfThisProcess()));
+    return true;
+  }
   const bytes = readFileSync(file);
   await (of === 'ours' ? readToSheets(bytes) : readByLibrary(bytes));
   process.stdout.write(String(peakOfThisProcess()));

@@ -29,7 +29,13 @@ export interface SpeedResults {
   /** Requests of a full build in the open workbook, by the number of schools. */
   readonly requests: readonly { readonly schools: number; readonly requests: number }[];
   readonly functions: Omit<FunctionResults, 'compared'>;
-  readonly memory: { readonly oursMB: number; readonly libraryMB: number };
+  readonly memory: {
+    readonly oursMB: number;
+    readonly libraryMB: number;
+    /** Forms of 10 and of 100 schools, sent and collected. */
+    readonly fewFormsMB: number;
+    readonly formsMB: number;
+  };
   readonly startUp: { readonly versionMs: number; readonly inspectMs: number };
   /** The add-in's own scripts, as a web server sends them. */
   readonly chunks: readonly ChunkSize[];
@@ -54,6 +60,9 @@ function comparedLine({ what, oursMs, theirsMs, ratio, aim }: ResultLine): strin
   return `${what.padEnd(56)}${ms(oursMs)}${ms(theirsMs)}${ratio.toFixed(2).padStart(8)}${judged}`;
 }
 
+const chunkLine = ({ file, gzipBytes }: ChunkSize) =>
+  `${`add-in, ${file}, gzip`.padEnd(56)}${`${(gzipBytes / 1000).toFixed(1)} kB`.padStart(10)}`;
+
 function functionLines({
   fixedWaitMs,
   callsASecond,
@@ -69,9 +78,6 @@ function functionLines({
     size,
   ];
 }
-
-const chunkLine = ({ file, gzipBytes }: ChunkSize) =>
-  `${`add-in, ${file}, gzip`.padEnd(56)}${`${(gzipBytes / 1000).toFixed(1)} kB`.padStart(10)}`;
 
 /** The results as a table for people. */
 export function resultTable({
@@ -100,6 +106,7 @@ export function resultTable({
     ),
     ...functionLines(functions),
     `peak memory: ${memory.oursMB} MB, library alone ${memory.libraryMB} MB`,
+    `peak memory of forms: ${memory.fewFormsMB} MB for 10 schools, ${memory.formsMB} MB for 100`,
     `start-up: --version ${startUp.versionMs.toFixed(0)} ms, inspect of a small workbook ${startUp.inspectMs.toFixed(0)} ms`,
     ...chunks.map(chunkLine),
   ];

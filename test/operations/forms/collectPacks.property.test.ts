@@ -5,7 +5,7 @@ import { editedPack, schoolEdit, typedTexts } from './schoolEdits';
 import { allTexts, collectedFast, packsOf, trustBook, valuesOf } from './trustBook';
 
 /** A seeded short form in the ordinary suite; `FORMS_RUNS=2000` is the full one. */
-const RUNS = Number(process.env.FORMS_RUNS ?? 40);
+const RUNS = Number(process.env.FORMS_RUNS ?? 10);
 const OPTIONS = { numRuns: RUNS, seed: 20260112 };
 
 let trust: WorkbookSnapshot;
@@ -14,7 +14,11 @@ let before: string;
 beforeAll(async () => {
   trust = await trustBook();
   packs = [...(await packsOf(trust)).values()];
-  before = allTexts(trust);
+  // What Trellis remembers is hashes, and nothing that anybody wrote.
+  before = allTexts({
+    ...trust,
+    sheets: trust.sheets.filter(({ visibility }) => visibility !== 'veryHidden'),
+  });
 });
 
 const edits = fc.array(schoolEdit, { maxLength: 8 });
@@ -56,7 +60,11 @@ describe('Whatever schools do to their forms', () => {
       fc.property(returned, (each) => {
         const forms = formsOf(each);
         if (collectPacks(trust, forms).validate().length > 0) return;
-        const after = new Set((collectedFast(trust, forms)).sheets.flatMap((s) => s.values.flat()).map(String));
+        const after = new Set(
+          collectedFast(trust, forms)
+            .sheets.flatMap((s) => s.values.flat())
+            .map(String)
+        );
         const lost = before.split('\n').filter((line) => !allTextsHas(after, line));
         expect(lost).toEqual([]);
       }),
@@ -79,7 +87,9 @@ describe('Whatever schools do to their forms', () => {
   it('forms give the same workbook in any order, together or one by one', () => {
     fc.assert(
       fc.property(returned, (each) => {
-        const forms = formsOf(each).filter((form) => collectPacks(trust, [form]).validate().length === 0);
+        const forms = formsOf(each).filter(
+          (form) => collectPacks(trust, [form]).validate().length === 0
+        );
         if (forms.length === 0) return;
         const together = text(collectedFast(trust, forms));
         expect(text(collectedFast(trust, [...forms].reverse()))).toBe(together);
@@ -98,5 +108,5 @@ describe('Whatever schools do to their forms', () => {
 /** Whether a line of the workbook before stands in some text after. */
 function allTextsHas(after: ReadonlySet<string>, line: string): boolean {
   if (after.has(line)) return true;
-  return [...after].some((value) => value.includes(line));
+  return [...after].some((value) => value.length > line.length && value.includes(line));
 }

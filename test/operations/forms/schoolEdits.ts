@@ -5,8 +5,16 @@ type Grid = CellValue[][];
 
 /** Something that a school does to its form; numbers choose among what is there. */
 export type SchoolEdit =
-  | { readonly type: 'type' | 'beside' | 'below' | 'insert'; readonly at: number; readonly text: string }
-  | { readonly type: 'clear' | 'delete row' | 'label' | 'copy strand' | 'swap' | 'merge' | 'drop label'; readonly at: number }
+  | {
+      readonly type: 'type' | 'beside' | 'below' | 'insert';
+      readonly at: number;
+      readonly text: string;
+    }
+  | {
+      readonly type:
+        'clear' | 'delete row' | 'label' | 'copy strand' | 'swap' | 'merge' | 'drop label';
+      readonly at: number;
+    }
   | { readonly type: 'rename' | 'drop keys' | 'drop base' | 'other workbook' };
 
 const at = fc.nat({ max: 500 });
@@ -23,7 +31,13 @@ export const schoolEdit: fc.Arbitrary<SchoolEdit> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
-      type: fc.constantFrom('type' as const, 'type' as const, 'beside' as const, 'below' as const, 'insert' as const),
+      type: fc.constantFrom(
+        'type' as const,
+        'type' as const,
+        'beside' as const,
+        'below' as const,
+        'insert' as const
+      ),
       at,
       text,
     }),
@@ -46,14 +60,22 @@ export const schoolEdit: fc.Arbitrary<SchoolEdit> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      type: fc.constantFrom('rename' as const, 'drop keys' as const, 'drop base' as const, 'other workbook' as const),
+      type: fc.constantFrom(
+        'rename' as const,
+        'drop keys' as const,
+        'drop base' as const,
+        'other workbook' as const
+      ),
     }),
   }
 );
 
 const KEY = /\/[a-z]+\/[0-9a-z]+$/;
 const isBoxRow = (line: readonly CellValue[]): boolean =>
-  typeof line[0] === 'string' && KEY.test(line[0]) && !line[0].includes('/strand/') && !line[0].startsWith('form/');
+  typeof line[0] === 'string' &&
+  KEY.test(line[0]) &&
+  !line[0].includes('/strand/') &&
+  !line[0].startsWith('form/');
 
 const set = (line: CellValue[] | undefined, column: number, value: CellValue): void => {
   if (!line) return;
@@ -81,7 +103,9 @@ function pick<Item>(items: readonly Item[], nth: number): Item | undefined {
 }
 
 function copyStrand({ grid }: Edited, nth: number, boxes: Set<CellValue[]>): void {
-  const starts = [...grid.keys()].filter((row) => String(grid[row]?.[0] ?? '').includes('/strand/'));
+  const starts = [...grid.keys()].filter((row) =>
+    String(grid[row]?.[0] ?? '').includes('/strand/')
+  );
   const start = pick(starts, nth);
   if (start === undefined) return;
   const copy = grid.slice(start, start + 14).map((line) => [...line]);
@@ -155,8 +179,17 @@ function apply(edited: Edited, edit: SchoolEdit, boxes: Set<CellValue[]>): void 
         ...edited.workbook,
         file: 'Our plans.xlsx',
         sheets: [
-          { ...blankSheet, name: 'Staff meeting', values: [['Date', 'What'], ['4 Nov', 'Phonics']] },
-          ...edited.workbook.sheets.filter(({ name }) => name === edited.name || name === 'School form'),
+          {
+            ...blankSheet,
+            name: 'Staff meeting',
+            values: [
+              ['Date', 'What'],
+              ['4 Nov', 'Phonics'],
+            ],
+          },
+          ...edited.workbook.sheets.filter(
+            ({ name }) => name === edited.name || name === 'School form'
+          ),
         ],
       };
   }
@@ -194,7 +227,10 @@ export function editedPack(pack: WorkbookSnapshot, edits: readonly SchoolEdit[])
 }
 
 /** The texts that a school typed and that stand on its form at the end. */
-export function typedTexts(pack: WorkbookSnapshot, edits: readonly SchoolEdit[]): readonly string[] {
+export function typedTexts(
+  pack: WorkbookSnapshot,
+  edits: readonly SchoolEdit[]
+): readonly string[] {
   const values = new Set(pack.sheets.flatMap((sheet) => sheet.values.flat()));
   return edits.flatMap((edit) => ('text' in edit && values.has(edit.text) ? [edit.text] : []));
 }

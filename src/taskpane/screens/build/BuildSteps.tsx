@@ -19,15 +19,25 @@ function RemoveButton() {
 }
 
 function WhenPlanned(props: { readonly planned: PlannedView; readonly isBuilt: boolean }) {
-  const { build } = usePaneActions();
+  const { build, go } = usePaneActions();
   const { planned, isBuilt } = props;
+  if (planned.isEmpty)
+    return (
+      <>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            go('home');
+          }}
+        >
+          {BUILD.seeSteps}
+        </Button>
+        {isBuilt ? <RemoveButton /> : null}
+      </>
+    );
   return (
     <>
-      <Button
-        appearance="primary"
-        disabled={planned.issues.length > 0 || planned.isEmpty}
-        onClick={build}
-      >
+      <Button appearance="primary" disabled={planned.issues.length > 0} onClick={build}>
         {planned.isRebuild ? BUILD.buildAgain : BUILD.build}
       </Button>
       {isBuilt ? <RemoveButton /> : null}

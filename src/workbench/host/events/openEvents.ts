@@ -1,6 +1,6 @@
 import type { Model } from '../model/model';
 import { range } from '../objects/range';
-import type { Kept } from '../requests/session';
+import type { Kept } from '../requests/contracts';
 import { eventsOf, type FiredEvent } from './eventMessages';
 import { eventKey } from './eventNumbers';
 

@@ -1,4 +1,5 @@
 import type {
+  NotCarried,
   WholeCell,
   WholeConditionalFormat,
   WholeLine,
@@ -103,6 +104,12 @@ export function wholeOfModel(model: Model): WholeWorkbook {
   };
 }
 
-/** Saves a model as an .xlsx: settings of add-ins and charts are not carried. */
+/** What of a model a saved file does not hold, in the words of a file that is opened. */
+export const notSaved = (model: Model): readonly NotCarried[] =>
+  model.sheets
+    .filter(({ charts }) => charts.length > 0)
+    .map(({ name, charts }) => ({ what: 'charts', sheet: name, count: charts.length }));
+
+/** Saves a model as an .xlsx, without what `notSaved` lists and without settings of add-ins. */
 export const fileFromModel = (model: Model): Promise<Uint8Array> =>
   writeWholeWorkbook(wholeOfModel(model));

@@ -4,7 +4,7 @@ import { COLUMNS, ROWS } from '../rules/limits';
 import { intersection, isWholeColumns, isWholeRows, sameBlock } from './blocks';
 import { parseBlock } from './addresses';
 import { usedBlock } from './cells';
-import type { Cell, Line, Model, Sheet } from './model';
+import type { Cell, Chart, Line, Model, Sheet } from './model';
 import { tell } from './model';
 import { mapReferences, movedText, referenceText } from './references';
 import { movedArea, removedArea, shiftBlock, shiftOf, tears, type Shift } from './shift';
@@ -108,8 +108,17 @@ export function mapFormulas(model: Model, change: (formula: string, home: string
     for (const validation of sheet.validations) {
       if (validation.rule) validation.rule = mapRule(validation.rule, sheet.name, change);
     }
+    for (const chart of sheet.charts) mapChart(chart, (text) => change(text, sheet.name));
   }
   for (const name of model.names) name.formula = change(name.formula, '');
+}
+
+function mapChart(chart: Chart, change: (formula: string) => string): void {
+  chart.source = change(chart.source);
+  for (const series of chart.series) {
+    series.values = change(series.values);
+    series.categories = series.categories && change(series.categories);
+  }
 }
 
 /** A rule with its formulas changed, wherever in it they stand. */

@@ -115,15 +115,29 @@ export interface SheetProtection {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** A chart as declared: what the API was told, property by property. */
+/** A series of a chart: its cells as a formula, which follows them. */
+export interface ChartSeries {
+  name: string;
+  /** With its `=`. */
+  values: string;
+  /** With its `=`, or '' where the points have no names. */
+  categories: string;
+  /** Everything set on it, by the API's name. */
+  readonly settings: Map<string, unknown>;
+}
+
+/** A chart as declared: what the API was told, and drawn by nobody. */
 export interface Chart {
   readonly id: string;
   name: string;
   type: string;
-  /** `Sheet1!A1:B5` as given. */
+  /** With its `=`. */
   source: string;
-  readonly seriesBy: string;
-  /** Everything set on the chart and its parts, by path such as `title/text`. */
+  seriesBy: string;
+  /** In points from the sheet's top left corner. */
+  place: { top: number; left: number; width: number; height: number };
+  series: ChartSeries[];
+  /** Everything set on the chart's parts, by path such as `Title/Text`. */
   readonly settings: Map<string, unknown>;
 }
 

@@ -119,8 +119,13 @@ export function snapshotSheet(sheet: Sheet): Readonly<Record<string, Plain>> {
     names: sortedBy(sheet.names.map(plain), asText),
     ...rulesOf(sheet),
     freeze: plain(sheet.freeze),
-    charts: sheet.charts.map(({ settings, ...chart }) =>
-      plain({ ...chart, id: undefined, settings: [...settings] })
+    charts: sheet.charts.map(({ settings, series, ...chart }) =>
+      plain({
+        ...chart,
+        id: undefined,
+        series: series.map((one) => ({ ...one, settings: [...one.settings].sort() })),
+        settings: [...settings].sort(),
+      })
     ),
     page: plain([...sheet.page].sort()),
     filter: sheet.filter && {

@@ -4,7 +4,7 @@ import { restyle } from '../model/cells';
 import { tell } from '../model/model';
 import { restyler, type BorderLine, type Side } from '../model/style';
 import { bind, type HostObject, type Kind, type Property } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
+import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { checkAllowed } from '../rules/protection';
 import { looksIn } from './readGrid';

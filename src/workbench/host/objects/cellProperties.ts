@@ -6,11 +6,10 @@ import type { Line, Sheet } from '../model/model';
 import { tell, type Link } from '../model/model';
 import type { BorderLine, Side, Style } from '../model/style';
 import type { Method } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
+import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { checkAllowed } from '../rules/protection';
 import { blockOf, boundedBlock, checkReadSize } from './rangeTarget';
-import { range } from './range';
 import { columnPoints } from './rangeFormat';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -201,7 +200,9 @@ function lineProperties(
 function agreed(sheet: Sheet, asked: { block: Block; path: string; session: Session }): unknown {
   const steps = asked.path.split('/').map((step) => step.charAt(0).toUpperCase() + step.slice(1));
   const last = steps.pop() ?? '';
-  let object = range({ sheet, block: asked.block }).open('Format', asked.session);
+  let object = asked.session.objects
+    .range({ sheet, block: asked.block })
+    .open('Format', asked.session);
   for (const step of steps) object = object?.open(step, asked.session) ?? null;
   return object?.read(last, asked.session) ?? null;
 }
@@ -228,7 +229,7 @@ function setFormat(
 ): void {
   const steps = path.split('/').map((step) => step.charAt(0).toUpperCase() + step.slice(1));
   const last = steps.pop() ?? '';
-  let object = range(target).open('Format', session);
+  let object = session.objects.range(target).open('Format', session);
   if (steps[0] === 'Borders') {
     const side = BORDER_SIDES[path.split('/')[1] ?? ''] ?? unknown(path);
     object = object?.open('Borders', session)?.item(side, session) ?? null;
@@ -239,7 +240,7 @@ function setFormat(
 function setOneCell(target: RangeTarget, properties: Plain, session: Session): void {
   for (const leaf of leaves(below(properties, 'format'))) setFormat(target, leaf, session);
   if (properties['hyperlink'] !== undefined)
-    range(target).write('Hyperlink', properties['hyperlink'] as Link, session);
+    session.objects.range(target).write('Hyperlink', properties['hyperlink'] as Link, session);
   for (const key of Object.keys(properties)) {
     if (key !== 'format' && key !== 'hyperlink') unknown(key);
   }
@@ -283,7 +284,9 @@ function setLineProperties(
     for (const leaf of leaves(below(properties, 'format'))) setFormat(line, leaf, session);
     for (const [key, value] of Object.entries(properties)) {
       if (key === lines.hidden)
-        range(line).write(lines.axis === 'rows' ? 'RowHidden' : 'ColumnHidden', value, session);
+        session.objects
+          .range(line)
+          .write(lines.axis === 'rows' ? 'RowHidden' : 'ColumnHidden', value, session);
       else if (key !== 'format') unknown(key);
     }
   });

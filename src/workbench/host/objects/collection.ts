@@ -1,7 +1,6 @@
 import { refuse } from '../rules/hostError';
-import type { Arguments } from '../requests/arguments';
+import type { Arguments, Session } from '../requests/contracts';
 import { NULL_OBJECT, type HostObject, type Method } from '../requests/kinds';
-import type { Session } from '../requests/session';
 
 /** What a collection needs to answer by key, by place and with a count. */
 export interface Listing<Owner, Item> {

@@ -16,14 +16,13 @@ import {
   type Kind,
   type Property,
 } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
+import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { checkAllowed } from '../rules/protection';
 import { typedFormula } from '../rules/typed';
 import { collectionMembers } from './collection';
-import { rangeOf } from './range';
 import { rangeAreas } from './rangeAreas';
-import { blockOf } from './rangeTarget';
+import { blockOf, rangeOf } from './rangeTarget';
 import { asColour, asFlag, asNumber, asText, oneOf } from './values';
 
 /** A conditional format and the sheet that it lies on. */

@@ -7,7 +7,7 @@ import {
 } from '../model/validations';
 import { isHostObject } from '../requests/arguments';
 import { bind, type HostObject, type Kind, type Property } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
+import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { ALERT_TEXT, INLINE_LIST, PROMPT_TEXT, VALIDATION_TITLE } from '../rules/limits';
 import { referenceFormula } from './names';

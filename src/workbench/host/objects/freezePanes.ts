@@ -2,10 +2,9 @@ import { WHOLE_SHEET } from '../model/blocks';
 import { tell, type Sheet } from '../model/model';
 import type { Block } from '../../../grid/workbook';
 import { bind, NULL_OBJECT, type HostObject, type Kind } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
+import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
-import { rangeOf } from './range';
-import { blockOf, placeOf } from './rangeTarget';
+import { blockOf, placeOf, rangeOf } from './rangeTarget';
 
 function freeze(sheet: Sheet, frozen: Sheet['freeze'], { model }: Session): void {
   sheet.freeze = frozen;

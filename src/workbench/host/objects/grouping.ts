@@ -1,7 +1,7 @@
 import { lineOf } from '../model/cells';
 import { tell } from '../model/model';
 import type { Method } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
+import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { OUTLINE_LEVELS } from '../rules/limits';
 import { checkAllowed } from '../rules/protection';

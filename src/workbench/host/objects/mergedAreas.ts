@@ -1,6 +1,6 @@
 import { intersection } from '../model/blocks';
 import { NULL_OBJECT, type Method } from '../requests/kinds';
-import type { RangeTarget } from '../requests/session';
+import type { RangeTarget } from '../requests/contracts';
 import { rangeAreas } from './rangeAreas';
 import { blockOf } from './rangeTarget';
 

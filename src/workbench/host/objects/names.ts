@@ -3,14 +3,12 @@ import { tell, type DefinedName, type Model, type Sheet } from '../model/model';
 import { shownText } from '../model/shownText';
 import { cellAt } from '../model/cells';
 import { bind, NULL_OBJECT, type HostObject, type Kind } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
+import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { isNameTaken, isValidName } from '../rules/names';
 import { collectionMembers, sameName } from './collection';
-import { rangeOf } from './range';
-import { blockOf, namedPlace } from './rangeTarget';
+import { blockOf, namedPlace, rangeOf } from './rangeTarget';
 import { asFlag, asText } from './values';
-import { worksheet } from './worksheet';
 import { readGrid, wireValue } from './readGrid';
 import { height, width } from '../model/blocks';
 
@@ -80,14 +78,14 @@ const NAMED_ITEM: Kind<NameTarget> = {
   children: {
     Worksheet: {
       since: '1.4',
-      open: ({ scope }) =>
+      open: ({ scope }, { objects }) =>
         isSheet(scope)
-          ? worksheet(scope)
+          ? objects.worksheet(scope)
           : refuse('ItemNotFound', 'The name belongs to the workbook.'),
     },
     WorksheetOrNullObject: {
       since: '1.4',
-      open: ({ scope }) => (isSheet(scope) ? worksheet(scope) : null),
+      open: ({ scope }, { objects }) => (isSheet(scope) ? objects.worksheet(scope) : null),
     },
     ArrayValues: {
       since: '1.7',

@@ -3,7 +3,7 @@ import { blockText } from '../model/addresses';
 import { parseBlock } from '../model/addresses';
 import { isWholeColumns, isWholeRows } from '../model/blocks';
 import { tell, type Sheet } from '../model/model';
-import type { Arguments } from '../requests/arguments';
+import type { Arguments, RangeTarget, Session } from '../requests/contracts';
 import {
   bind,
   NULL_OBJECT,
@@ -12,11 +12,9 @@ import {
   type Method,
   type Property,
 } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
 import { refuse } from '../rules/hostError';
-import { rangeOf } from './range';
 import { rangeAreas } from './rangeAreas';
-import { blockOf, placeOf } from './rangeTarget';
+import { blockOf, placeOf, rangeOf } from './rangeTarget';
 import { asFlag, asNumber, asText, oneOf } from './values';
 
 function set(sheet: Sheet, [key, value]: readonly [string, unknown], { model }: Session): void {

@@ -1,6 +1,6 @@
 import type { HostObject, Kind, Method } from '../requests/kinds';
 import { bind } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
+import type { RangeTarget } from '../requests/contracts';
 import { CELL_PROPERTY_METHODS } from './cellProperties';
 import { conditionalFormats } from './conditionalFormats';
 import { dataValidation } from './dataValidation';
@@ -11,7 +11,6 @@ import { RANGE_NAVIGATION } from './rangeNavigation';
 import { RANGE_PROPERTIES } from './rangeProperties';
 import { rangeFormat } from './rangeFormat';
 import { rangeSort } from './tableSort';
-import { worksheet } from './worksheet';
 
 const methods: Record<string, Method<RangeTarget>> = {
   ...RANGE_NAVIGATION,
@@ -32,7 +31,7 @@ export const RANGE: Kind<RangeTarget> = {
   properties: RANGE_PROPERTIES,
   children: {
     Format: { since: '1.1', open: (target) => rangeFormat(target) },
-    Worksheet: { since: '1.1', open: ({ sheet }) => worksheet(sheet) },
+    Worksheet: { since: '1.1', open: ({ sheet }, { objects }) => objects.worksheet(sheet) },
     Sort: { since: '1.2', open: (target) => rangeSort(target) },
     ConditionalFormats: { since: '1.6', open: (target) => conditionalFormats(target) },
     DataValidation: { since: '1.8', open: (target) => dataValidation(target) },
@@ -42,9 +41,3 @@ export const RANGE: Kind<RangeTarget> = {
 
 /** The object of a range. */
 export const range = (target: RangeTarget): HostObject => bind(RANGE, target);
-
-/** The object of a block of a sheet. */
-export const rangeOf = (
-  session: Session,
-  place: { sheet: RangeTarget['sheet']; block: NonNullable<RangeTarget['block']> }
-): HostObject => range(session.range(place.sheet, place.block));

@@ -3,9 +3,8 @@ import { addressOf } from '../model/addresses';
 import { height, width } from '../model/blocks';
 import type { Sheet } from '../model/model';
 import { bind, type HostObject, type Kind } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
+import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
-import { range } from './range';
 import { blockOf } from './rangeTarget';
 
 /** Several ranges of one sheet. */
@@ -16,14 +15,14 @@ interface AreasTarget {
 
 const AREAS: Kind<AreasTarget> = {
   name: 'RangeCollection',
-  items: ({ areas }) => areas.map(range),
+  items: ({ areas }, { objects }) => areas.map(objects.range),
   methods: {
     GetCount: { since: '1.9', run: ({ areas }) => areas.length },
     GetItemAt: {
       since: '1.9',
-      run: ({ areas }, args) => {
+      run: ({ areas }, args, { objects }) => {
         const area = areas[args.whole(0)];
-        return area ? range(area) : refuse('ItemNotFound', 'There is no such area.');
+        return area ? objects.range(area) : refuse('ItemNotFound', 'There is no such area.');
       },
     },
   },

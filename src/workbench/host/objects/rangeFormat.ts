@@ -4,7 +4,7 @@ import { lineOf, restyle } from '../model/cells';
 import { tell, type Sheet } from '../model/model';
 import { restyler, type Style } from '../model/style';
 import { bind, type HostObject, type Kind, type Property } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
+import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { COLUMN_CHARACTERS, ROW_POINTS } from '../rules/limits';
 import { checkAllowed } from '../rules/protection';
@@ -61,7 +61,7 @@ const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
 /** A new sheet's row height in points. */
-const STANDARD_HEIGHT = 15;
+export const STANDARD_HEIGHT = 15;
 /** Pixels of a digit of the standard font at 96 dots an inch, and of what every column has beside. */
 const DIGIT_PIXELS = 7;
 const PADDING_PIXELS = 5;

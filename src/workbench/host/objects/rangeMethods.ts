@@ -6,11 +6,10 @@ import { tell, type Cell } from '../model/model';
 import { PLAIN_STYLE } from '../model/style';
 import { activateSheet } from '../model/sheets';
 import type { Method } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
+import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { checkAllowed, checkEditable } from '../rules/protection';
-import { rangeOf } from './range';
-import { blockOf } from './rangeTarget';
+import { blockOf, rangeOf } from './rangeTarget';
 import { oneOf } from './values';
 
 type RangeMethod = Method<RangeTarget>;

@@ -1,12 +1,10 @@
 import type { Block } from '../../../grid/workbook';
 import { bounding, height, intersection, WHOLE_SHEET, width } from '../model/blocks';
 import { usedBlock } from '../model/cells';
-import type { Arguments } from '../requests/arguments';
+import type { Arguments, RangeTarget, Session } from '../requests/contracts';
 import { NULL_OBJECT, type Method } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
 import { refuse } from '../rules/hostError';
-import { rangeOf } from './range';
-import { blockOf, onSheet, placeOf } from './rangeTarget';
+import { blockOf, onSheet, placeOf, rangeOf } from './rangeTarget';
 
 type RangeMethod = Method<RangeTarget>;
 

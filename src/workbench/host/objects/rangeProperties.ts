@@ -1,5 +1,5 @@
 import type { Property } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
+import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { checkAllowed } from '../rules/protection';
 import { addressOf } from '../model/addresses';

@@ -4,7 +4,7 @@ import { parseBlock, splitAddress } from '../model/addresses';
 import type { Model, Sheet } from '../model/model';
 import { findSheet } from '../model/sheets';
 import { allTables, bodyBlock } from '../model/tables';
-import type { RangeTarget } from '../requests/session';
+import type { HostObject, RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { READ_CELLS } from '../rules/limits';
 
@@ -69,3 +69,7 @@ export function placeOf(model: Model, home: Sheet, address: string): Place {
   if (block) return { sheet, block };
   return placeByName(model, home, rest) ?? refuse('InvalidArgument', `Not an address: ${address}`);
 }
+
+/** The object of a block of a sheet. */
+export const rangeOf = (session: Session, { sheet, block }: Place): HostObject =>
+  session.objects.range(session.range(sheet, block));

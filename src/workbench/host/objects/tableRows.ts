@@ -4,13 +4,12 @@ import { height, width } from '../model/blocks';
 import { usedBlock } from '../model/cells';
 import { bodyBlock } from '../model/tables';
 import { writeValues } from '../model/writeCells';
-import type { Arguments } from '../requests/arguments';
+import type { Arguments, Session } from '../requests/contracts';
 import { bind, type HostObject, type Kind } from '../requests/kinds';
-import type { Session } from '../requests/session';
 import { refuse } from '../rules/hostError';
-import { rangeOf } from './range';
+import { rangeOf } from './rangeTarget';
 import { readGrid, wireValue } from './readGrid';
-import type { TableTarget } from './tables';
+import type { TableTarget } from './tableTarget';
 
 interface RowTarget extends TableTarget {
   readonly index: number;

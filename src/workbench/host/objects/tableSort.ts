@@ -4,12 +4,11 @@ import { cellAt, putCell } from '../model/cells';
 import { tell, type Cell, type Sheet, type SortState } from '../model/model';
 import { bodyBlock } from '../model/tables';
 import { bind, type HostObject, type Kind } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
+import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { holdsLocked } from '../rules/protection';
-import { rangeOf } from './range';
-import { blockOf, boundedBlock } from './rangeTarget';
-import type { TableTarget } from './tables';
+import { boundedBlock } from './rangeTarget';
+import type { TableTarget } from './tableTarget';
 
 interface SortField {
   readonly key: number;
@@ -126,47 +125,3 @@ const RANGE_SORT: Kind<RangeTarget> = {
 
 /** `Excel.RangeSort`. */
 export const rangeSort = (target: RangeTarget): HostObject => bind(RANGE_SORT, target);
-
-/** The criteria as the API lists them: one a column, null where a column is not filtered. */
-function criteriaOf({ table }: TableTarget): unknown[] {
-  return table.columns.map((_column, index) => table.filters.get(index) ?? null);
-}
-
-const TABLE_FILTER: Kind<TableTarget> = {
-  name: 'AutoFilter',
-  properties: {
-    Enabled: { since: '1.9', get: ({ table }) => table.showFilterButton },
-    IsDataFiltered: { since: '1.9', get: ({ table }) => table.filters.size > 0 },
-    Criteria: { since: '1.9', get: criteriaOf },
-  },
-  methods: {
-    GetRange: {
-      since: '1.9',
-      run: ({ sheet, table }, _args, session) => rangeOf(session, { sheet, block: table.block }),
-    },
-    GetRangeOrNullObject: {
-      since: '1.9',
-      run: ({ sheet, table }, _args, session) => rangeOf(session, { sheet, block: table.block }),
-    },
-    Apply: {
-      since: '1.9',
-      run: ({ sheet, table }, args, { model }) => {
-        const object = args.object(0);
-        if (object) blockOf(object.target as RangeTarget);
-        if (args.has(1) && args.has(2)) table.filters.set(args.whole(1), args.any(2));
-        table.showFilterButton = true;
-        tell(model, { type: 'sheet-parts', sheet });
-      },
-    },
-    ClearCriteria: {
-      since: '1.9',
-      run: ({ sheet, table }, _args, { model }) => {
-        table.filters.clear();
-        tell(model, { type: 'sheet-parts', sheet });
-      },
-    },
-  },
-};
-
-/** `Excel.AutoFilter` of a table. The host keeps criteria and does not hide rows by them. */
-export const autoFilterOfTable = (target: TableTarget): HostObject => bind(TABLE_FILTER, target);

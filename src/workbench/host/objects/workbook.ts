@@ -1,13 +1,13 @@
 import type { Model } from '../model/model';
 import { findSheet, activeSheet } from '../model/sheets';
-import type { Arguments } from '../requests/arguments';
+import type { Arguments, RangeTarget, Session } from '../requests/contracts';
 import { bind, NULL_OBJECT, type HostObject, type Kind } from '../requests/kinds';
-import type { RangeTarget, Session } from '../requests/session';
 import { refuse } from '../rules/hostError';
+import { rangeOf } from './rangeTarget';
 import { application } from './application';
+import { documentProperties } from './documentProperties';
 import { namesOf } from './names';
 import { workbookProtection } from './protection';
-import { rangeOf } from './range';
 import { settings } from './settings';
 import { workbookTables } from './tables';
 import { WORKSHEETS } from './worksheet';
@@ -56,6 +56,7 @@ const WORKBOOK: Kind<Model> = {
     Settings: { since: '1.4', open: (model) => settings(model) },
     Protection: { since: '1.7', open: (model) => workbookProtection(model) },
     Application: { since: '1.1', open: (model) => application(model) },
+    Properties: { since: '1.7', open: (model) => documentProperties(model) },
     _Runtime: { since: '1.5', open: (model) => bind(RUNTIME, model) },
   },
   methods: {

@@ -13,15 +13,15 @@ import {
   showSheet,
 } from '../model/sheets';
 import { bind, NULL_OBJECT, type HostObject, type Kind, type Method } from '../requests/kinds';
-import type { Session } from '../requests/session';
+import type { Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { collectionMembers } from './collection';
+import { chartsOf } from './charts';
 import { freezePanes } from './freezePanes';
 import { namesOf } from './names';
 import { pageLayout } from './pageLayout';
 import { sheetProtection } from './protection';
-import { rangeOf } from './range';
-import { onSheet, placeOf } from './rangeTarget';
+import { onSheet, placeOf, rangeOf } from './rangeTarget';
 import { sheetTables } from './tables';
 import { asColour, asFlag, asNumber, asText, oneOf } from './values';
 
@@ -180,6 +180,7 @@ export const WORKSHEET: Kind<Sheet> = {
   },
   children: {
     Tables: { since: '1.1', open: (sheet) => sheetTables(sheet) },
+    Charts: { since: '1.1', open: (sheet) => chartsOf(sheet) },
     Names: { since: '1.4', open: (sheet) => namesOf(sheet) },
     Protection: { since: '1.2', open: (sheet) => sheetProtection(sheet) },
     FreezePanes: { since: '1.7', open: (sheet) => freezePanes(sheet) },

@@ -1,8 +1,8 @@
 import { refuse } from '../rules/hostError';
-import type { HostObject } from './kinds';
+import type { Arguments, HostObject } from './contracts';
 
-/** The arguments of a call, read one by one; what is of the wrong sort is refused as Excel does. */
-export class Arguments {
+/** Arguments as they came over the bridge. */
+export class WireArgumentList implements Arguments {
   constructor(private readonly values: readonly unknown[]) {}
 
   /** Whether something was given in this place. */

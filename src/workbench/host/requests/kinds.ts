@@ -1,8 +1,9 @@
 import { eventKey, registration, WHOLE_WORKBOOK, type HostEvent } from '../events/eventNumbers';
 import { refuse } from '../rules/hostError';
 import { callChanges, writeChanges } from '../rules/readOnly';
-import type { Arguments } from './arguments';
-import type { Session } from './session';
+import type { Arguments, HostObject, Session } from './contracts';
+
+export type { HostObject } from './contracts';
 
 /** The API's answer for an object that is not there, from a member that ends in `OrNullObject`. */
 export const NULL_OBJECT = Symbol('null object');
@@ -48,25 +49,6 @@ export interface Kind<Target> {
   readonly items?: (target: Target, session: Session) => readonly HostObject[];
   /** A collection's item by key. */
   readonly item?: (target: Target, key: unknown, session: Session) => HostObject;
-}
-
-/** An object as the interpreter handles it, whatever its class. */
-export interface HostObject {
-  readonly name: string;
-  readonly target: unknown;
-  readonly scalars: readonly string[];
-  readonly children: readonly string[];
-  readonly isCollection: boolean;
-  identity(session: Session): Readonly<Record<string, unknown>>;
-  isAlive(session: Session): boolean;
-  read(member: string, session: Session): unknown;
-  write(member: string, value: unknown, session: Session): void;
-  open(member: string, session: Session): HostObject | null;
-  call(member: string, args: Arguments, session: Session): unknown;
-  items(session: Session): readonly HostObject[];
-  item(key: unknown, session: Session): HostObject;
-  /** Whether the advertised version has a scalar property that can be read. */
-  canRead(member: string, session: Session): boolean;
 }
 
 /** The name of a member as people write it: `tabColor` for `TabColor`. */

@@ -1,8 +1,8 @@
 import { refuse } from '../rules/hostError';
-import { Arguments, isHostObject } from './arguments';
+import { isHostObject, WireArgumentList } from './arguments';
+import type { Arguments, Session } from './contracts';
 import { bind, NULL_OBJECT, type HostObject, type Kind } from './kinds';
 import { PATH, type WireArguments, type WireBatch, type WirePath } from './protocol';
-import type { Session } from './session';
 
 /** An object that is reached, or null for a null object. */
 export type Reached = HostObject | null;
@@ -36,6 +36,11 @@ function withObjects(value: unknown, reach: (id: number) => unknown): unknown {
   );
 }
 
+function newObject({ newObjects }: Roots, name: string): HostObject {
+  const kind = newObjects.get(name);
+  return kind ? bind(kind, undefined) : refuse('ApiNotFound', `Unknown class ${name}`);
+}
+
 /** The paths of a batch. */
 export function openPaths(batch: WireBatch, session: Session, roots: Roots): Paths {
   const reached = new Map<number, Reached>();
@@ -48,7 +53,9 @@ export function openPaths(batch: WireBatch, session: Session, roots: Roots): Pat
         return value.map((item, at) => place(item, id[at]));
       return holdsGrid(value) ? value : withObjects(value, reach);
     };
-    return new Arguments((info?.Arguments ?? []).map((value, index) => place(value, ids[index])));
+    return new WireArgumentList(
+      (info?.Arguments ?? []).map((value, index) => place(value, ids[index]))
+    );
   };
 
   const parentOf = (path: WirePath): Reached => {
@@ -62,10 +69,8 @@ export function openPaths(batch: WireBatch, session: Session, roots: Roots): Pat
     switch (path.ObjectPathType) {
       case PATH.root:
         return roots.workbook;
-      case PATH.newObject: {
-        const kind = roots.newObjects.get(path.Name);
-        return kind ? bind(kind, undefined) : refuse('ApiNotFound', `Unknown class ${path.Name}`);
-      }
+      case PATH.newObject:
+        return newObject(roots, path.Name);
       case PATH.kept:
         return (
           session.kept.references.get(path.Name) ??

@@ -1,7 +1,7 @@
 import { refuse } from '../rules/hostError';
 import type { HostObject } from './kinds';
 import type { WireQuery } from './protocol';
-import type { Session } from './session';
+import type { Session } from './contracts';
 
 /** What is asked of an object: members by name, each with what is asked below it. */
 interface Wanted {

@@ -11,7 +11,7 @@ import {
   type WireResult,
 } from './protocol';
 import { answerQuery } from './query';
-import type { Session } from './session';
+import type { Session } from './contracts';
 
 /** Called around every action, so that tests can make one fail or look on. */
 export interface Around {
