@@ -1,7 +1,7 @@
 import { DIMENSION_IDS, READINESS_DIMENSIONS, type ReadinessDimension } from './dimensions';
 import { agreement, randomVariance } from './reliability';
 import type { SchoolReadiness } from './scoreSchool';
-import { isStraightLine, type ItemSpread, type SchoolTally } from './tally';
+import { countStraightLines, type ItemSpread, type SchoolTally } from './tally';
 
 /** Something to know before reading a school's score: a short id for programs, a sentence for people. */
 export interface SchoolWarning {
@@ -113,7 +113,7 @@ function straightLines(school: SchoolReadiness, { runs }: SchoolTally): number {
     (bits, id, at) => (school.dimensions[id].score === null ? bits : bits | (1 << at)),
     0
   );
-  return runs.filter((run) => isStraightLine(run, shown)).length;
+  return runs.reduce((lines, own) => lines + countStraightLines(own, shown), 0);
 }
 
 function spreadWarnings(school: SchoolReadiness, tally: SchoolTally): readonly SchoolWarning[] {

@@ -14,14 +14,15 @@ export interface ItemSpread {
 }
 
 /**
- * One person's answers of one value, not the middle one, in the dimensions that they answered with
- * nothing else: what is needed to tell a straight line from the dimensions that may be shown, whichever
- * those turn out to be. Sets of dimensions are bits: the first of the eight is 1.
+ * People's answers of one value, not the middle one, in the dimensions that each answered with nothing
+ * else: what is needed to tell straight lines from the dimensions that may be shown, whichever those
+ * turn out to be. Packed in numbers, since a trust has many; sets of dimensions are bits, the first of
+ * the eight is 1.
  */
-export interface AlikeRun {
-  readonly answered: number;
-  readonly alike: number;
-  /** Answers in each dimension of the run. */
+export interface AlikeRuns {
+  /** For each run the dimensions that the person answered, and from bit 8 on those of the run. */
+  readonly patterns: readonly number[];
+  /** For each run its answers in each dimension, four bits each. */
   readonly counts: readonly number[];
   /** The dimensions in which the survey asks straight, and those in which it asks the other way round. */
   readonly straight: number;
@@ -37,7 +38,7 @@ export interface SchoolTally {
   /** Means over dimensions of the people who have enough of them. */
   readonly means: readonly number[];
   /** Runs of one and the same answer by which people may have answered everything alike. */
-  readonly runs: readonly AlikeRun[];
+  readonly runs: readonly AlikeRuns[];
   readonly items: readonly ItemSpread[];
   /** For each dimension whether the survey asks enough about it. */
   readonly asked: readonly boolean[];
@@ -56,6 +57,12 @@ interface Prepared {
   readonly asked: readonly boolean[];
 }
 
+/** How many conditions there are; read once, since the counting asks for it all the time. */
+const CONDITIONS = DIMENSION_IDS.length;
+
+/** Stands for different answers in one condition; no scale goes below 0. */
+const SEVERAL = -1;
+
 /** Fewer answers than this make no line. Convention. */
 const SHORTEST_LINE = 6;
 
@@ -67,12 +74,27 @@ function bitsOf(questions: readonly SurveyQuestion[]): number {
   );
 }
 
-/** True where a run makes a straight line of the dimensions in `shown`, a set of bits. */
-export function isStraightLine(run: AlikeRun, shown: number): boolean {
-  if ((run.answered & shown & ~run.alike) !== 0) return false;
-  const line = run.alike & shown;
-  if ((run.straight & line) === 0 || (run.reversed & line) === 0) return false;
-  const answers = run.counts.reduce((sum, count, at) => ((line >> at) & 1 ? sum + count : sum), 0);
+const EIGHT_BITS = 0xff;
+/** More answers than this in one condition count as this many: a line is long enough by then. */
+const MOST_COUNTED = 15;
+
+/** How many runs make a straight line of the dimensions in `shown`, a set of bits. */
+export function countStraightLines(runs: AlikeRuns, shown: number): number {
+  let lines = 0;
+  for (let at = 0; at < runs.patterns.length; at++) if (isStraightLine(runs, at, shown)) lines++;
+  return lines;
+}
+
+function isStraightLine(runs: AlikeRuns, at: number, shown: number): boolean {
+  const pattern = runs.patterns[at] ?? 0;
+  const alike = pattern >> 8;
+  if ((pattern & EIGHT_BITS & shown & ~alike) !== 0) return false;
+  const line = alike & shown;
+  if ((runs.straight & line) === 0 || (runs.reversed & line) === 0) return false;
+  let answers = 0;
+  for (let dimension = 0; dimension < CONDITIONS; dimension++)
+    if ((line >> dimension) & 1)
+      answers += ((runs.counts[at] ?? 0) >>> (4 * dimension)) & MOST_COUNTED;
   return answers >= SHORTEST_LINE;
 }
 
@@ -107,16 +129,17 @@ function prepare(
 /** Counts people of one survey into a school's tally, one at a time; loops over typed arrays, for speed. */
 class SurveyCounter {
   private responses = 0;
-  private readonly runs: AlikeRun[] = [];
+  private readonly patterns: number[] = [];
+  private readonly runCounts: number[] = [];
   private readonly dimensions: number[][] = DIMENSION_IDS.map(() => []);
   private readonly means: number[] = [];
   private readonly counts: Float64Array;
   private readonly sums: Float64Array;
   private readonly squares: Float64Array;
-  private readonly personSums = new Float64Array(DIMENSION_IDS.length);
-  private readonly personCounts = new Int32Array(DIMENSION_IDS.length);
-  /** The one answer that a person gave in each dimension; NaN where they gave several. */
-  private readonly personAnswers = new Float64Array(DIMENSION_IDS.length);
+  private readonly personSums = new Float64Array(CONDITIONS);
+  private readonly personCounts = new Int32Array(CONDITIONS);
+  /** The one answer that a person gave in each dimension; `SEVERAL` where they gave different ones. */
+  private readonly personAnswers = new Float64Array(CONDITIONS);
 
   constructor(
     private readonly survey: Prepared,
@@ -142,7 +165,7 @@ class SurveyCounter {
       const score = (start[at] ?? 0) + answer * (step[at] ?? 0);
       const before = this.personCounts[dimension] ?? 0;
       if (before === 0) this.personAnswers[dimension] = answer;
-      else if (this.personAnswers[dimension] !== answer) this.personAnswers[dimension] = NaN;
+      else if (this.personAnswers[dimension] !== answer) this.personAnswers[dimension] = SEVERAL;
       this.personSums[dimension] = (this.personSums[dimension] ?? 0) + score;
       this.personCounts[dimension] = before + 1;
       this.counts[at] = (this.counts[at] ?? 0) + 1;
@@ -157,28 +180,33 @@ class SurveyCounter {
 
   /** Keeps what a person answered alike where it is long enough to be a straight line. */
   private keepRuns(): void {
-    const { personCounts, personAnswers, survey } = this;
-    for (let start = 0; start < DIMENSION_IDS.length; start++) {
-      const value = personAnswers[start] ?? NaN;
-      if ((personCounts[start] ?? 0) === 0 || Number.isNaN(value) || value === survey.middle)
-        continue;
-      let answered = 0;
-      let alike = 0;
-      let length = 0;
-      for (let at = 0; at < DIMENSION_IDS.length; at++) {
-        const count = personCounts[at] ?? 0;
-        if (count === 0) continue;
-        answered |= 1 << at;
-        if (personAnswers[at] !== value) continue;
-        alike |= 1 << at;
-        length += count;
-      }
-      const isFirst = (alike & ((1 << start) - 1)) === 0;
-      if (!isFirst || length < SHORTEST_LINE) continue;
-      const counts = Array.from(personCounts, (count, at) => ((alike >> at) & 1 ? count : 0));
-      const { straight, reversed } = survey;
-      this.runs.push({ answered, alike, counts, straight, reversed });
+    let answered = 0;
+    for (let at = 0; at < CONDITIONS; at++)
+      if ((this.personCounts[at] ?? 0) > 0) answered |= 1 << at;
+    let done = 0;
+    for (let at = 0; at < CONDITIONS; at++) {
+      if (((answered & ~done) >> at) & 1) done |= this.keepRun(at, answered);
     }
+  }
+
+  /** Keeps the run that begins in a dimension, and gives the dimensions that it goes over. */
+  private keepRun(start: number, answered: number): number {
+    const value = this.personAnswers[start] ?? SEVERAL;
+    if (value === SEVERAL || value === this.survey.middle) return 0;
+    let alike = 0;
+    let length = 0;
+    let packed = 0;
+    for (let at = start; at < CONDITIONS; at++) {
+      if (!((answered >> at) & 1) || this.personAnswers[at] !== value) continue;
+      const count = this.personCounts[at] ?? 0;
+      alike |= 1 << at;
+      length += count;
+      packed |= Math.min(count, MOST_COUNTED) << (4 * at);
+    }
+    if (length < SHORTEST_LINE) return alike;
+    this.patterns.push(answered | (alike << 8));
+    this.runCounts.push(packed);
+    return alike;
   }
 
   /** Puts a person's means where they count. */
@@ -186,7 +214,7 @@ class SurveyCounter {
     const { minimumItems, minimumDimensions } = this.parameters;
     let known = 0;
     let sum = 0;
-    for (let dimension = 0; dimension < DIMENSION_IDS.length; dimension++) {
+    for (let dimension = 0; dimension < CONDITIONS; dimension++) {
       const count = this.personCounts[dimension] ?? 0;
       if (count < minimumItems) continue;
       const score = (this.personSums[dimension] ?? 0) / count;
@@ -198,8 +226,9 @@ class SurveyCounter {
   }
 
   tally(): SchoolTally {
-    const { dimensionOf, options, asked } = this.survey;
-    const { responses, runs, dimensions, means } = this;
+    const { dimensionOf, options, asked, straight, reversed } = this.survey;
+    const { responses, dimensions, means } = this;
+    const runs = [{ patterns: this.patterns, counts: this.runCounts, straight, reversed }];
     const items = Array.from(dimensionOf, (dimension, at) => ({
       dimension,
       count: this.counts[at] ?? 0,
