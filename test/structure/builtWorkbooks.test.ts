@@ -124,5 +124,5 @@ describeJudged('LibreOffice, asked about the built workbooks', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 240_000);
+  }, 600_000);
 });

@@ -110,6 +110,9 @@ def used(sheet):
 
 def merges(sheet, rows, columns):
     found = []
+    # Asked of a whole range, this says whether anything in it is merged: one call instead of thousands.
+    if not sheet.getCellRangeByPosition(0, 0, columns, rows).getIsMerged():
+        return found
     for row in range(rows + 1):
         for column in range(columns + 1):
             cell = sheet.getCellByPosition(column, row)
@@ -186,9 +189,13 @@ def frozen_panes(view, index):
 
 def sheet_facts(doc, sheet):
     rows, columns = used(sheet)
+    contents = sheet.getCellRangeByPosition(0, 0, columns, rows).getDataArray()
     cells = {}
     for row in range(rows + 1):
         for column in range(columns + 1):
+            # Nobody sees the looks of a hidden sheet's empty cells, and a sheet of lists has thousands.
+            if not sheet.IsVisible and contents[row][column] == "":
+                continue
             facts = cell_facts(doc, sheet.getCellByPosition(column, row))
             if facts["kind"] != "empty" or facts["fill"] or "validation" in facts or facts["format"] == "@":
                 cells["%d,%d" % (row, column)] = facts
