@@ -139,7 +139,10 @@ function corpusFiles(): readonly string[] {
   return files.slice(0, WORKBOOKS);
 }
 
-describe('workbooks of the corpus', () => {
+// Asked for by name only; where it is not, it counts as skipped and never as passed.
+const describeCorpus = corpusFiles().length > 0 ? describe : describe.skip;
+
+describeCorpus('workbooks of the corpus', () => {
   it('are left all or nothing whatever fails', async () => {
     const wrong: string[] = [];
     for (const [nth, file] of corpusFiles().entries()) {

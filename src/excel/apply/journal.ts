@@ -3,6 +3,7 @@ import type { Finish, LiveOperation } from '../../operations/live/livePlan';
 import { SETTING_KEYS, type Unfinished } from '../../operations/ports';
 import type { Input } from '../draw/inputs';
 import { PIECE_BYTES, send } from '../requests';
+import { textPieces } from './textPieces';
 
 /** How one change is taken back. Every step does nothing where its change was not made. */
 export type UndoStep =
@@ -58,12 +59,6 @@ const PIECE = 30_000;
 /** The very hidden sheet of a large journal. It is only there while an operation runs. */
 export const JOURNAL_SHEET = 'Trellis journal';
 
-function pieces(text: string): readonly string[] {
-  return Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) =>
-    text.slice(at * PIECE, (at + 1) * PIECE)
-  );
-}
-
 function setMarker(context: Excel.RequestContext, marker: Marker): void {
   context.workbook.settings.add(SETTING_KEYS.marker, JSON.stringify(marker));
 }
@@ -72,7 +67,7 @@ async function writeJournalSheet(context: Excel.RequestContext, text: string): P
   const sheet = context.workbook.worksheets.add(JOURNAL_SHEET);
   sheet.visibility = 'VeryHidden';
   let bytes = 0;
-  for (const [at, piece] of pieces(text).entries()) {
+  for (const [at, piece] of textPieces(text, PIECE).entries()) {
     bytes += piece.length * 2;
     if (bytes > PIECE_BYTES) {
       await send(context);
