@@ -20,7 +20,7 @@ import {
   type Table,
 } from '../model/model';
 import { sharedStyle } from '../model/style';
-import { columnPoints } from '../objects/rangeFormat';
+import { pointsOfWidth } from './columnWidths';
 
 /** What opening a file gives: the workbook and what of the file it does not carry, or why it was not opened. */
 export type OpenedFile =
@@ -57,7 +57,7 @@ const tableOf = (model: Model, table: WholeTable): Table => ({
 
 function fillSheet(model: Model, sheet: Sheet, whole: WholeSheet): void {
   sheet.rows = linesOf(whole.rows, (points) => points);
-  sheet.columns = linesOf(whole.columns, columnPoints);
+  sheet.columns = linesOf(whole.columns, pointsOfWidth);
   for (const { row, column, value, formula, look, link } of whole.cells)
     putCell(sheet, [row, column], { value, formula, link, style: sharedStyle(model.styles, look) });
   sheet.merges = [...whole.merges];
