@@ -41,25 +41,36 @@ const NOTHING: CollectCounts = { newStrands: 0, changed: 0, unchanged: 0, takenO
 
 const byCode = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** A form as one text: forms are brought in by it, so that the order of the files does not matter. */
-function formText({ school, sentOn, strands, whys, loose }: CollectedForm): string {
-  const boxes = strands.map(({ id, boxes: texts }) => [id, [...texts]]);
-  return JSON.stringify([school, sentOn, boxes, whys, loose]);
+/**
+ * A file while others are read: its form as one text. A text of its own holds on to nothing of the file,
+ * where the form's texts are pieces of it; and forms are brought in by it, so that their order is the
+ * same whatever the files' is.
+ */
+type Waiting =
+  | { readonly ok: true; readonly file: string; readonly school: string; readonly form: string }
+  | { readonly ok: false; readonly file: string };
+type Waited = Waiting & { readonly sentences: readonly string[] };
+
+function waiting(matched: MatchedFile): Waited {
+  const { file, sentences } = matched;
+  if (!matched.ok) return { ok: false, file, sentences };
+  const { form } = matched;
+  return { ok: true, file, sentences, school: form.school, form: JSON.stringify(form) };
 }
 
 interface Brought {
   readonly state: CollectState;
-  readonly countsOf: ReadonlyMap<MatchedFile, CollectCounts>;
+  readonly countsOf: ReadonlyMap<Waited, CollectCounts>;
 }
 
-function bringAll(matched: readonly MatchedFile[], before: CollectState): Brought {
-  const forms = matched
-    .flatMap((each) => (each.ok ? [{ each, text: formText(each.form) }] : []))
-    .sort((one, other) => byCode(one.text, other.text));
-  const countsOf = new Map<MatchedFile, CollectCounts>();
+function bringAll(files: readonly Waited[], before: CollectState): Brought {
+  const forms = files
+    .flatMap((each) => (each.ok ? [each] : []))
+    .sort((one, other) => byCode(one.form, other.form));
+  const countsOf = new Map<Waited, CollectCounts>();
   let state = before;
-  for (const { each } of forms) {
-    const brought = collectForm(state, each.form);
+  for (const each of forms) {
+    const brought = collectForm(state, JSON.parse(each.form) as CollectedForm);
     state = brought.state;
     countsOf.set(each, brought.counts);
   }
@@ -101,12 +112,12 @@ function declared(trust: StandingTrust, state: CollectState): WorkbookDeclaratio
 }
 
 function filesOf(
-  matched: readonly MatchedFile[],
+  files: readonly Waited[],
   countsOf: Brought['countsOf']
 ): readonly CollectedFile[] {
-  return matched.map((each) => ({
+  return files.map((each) => ({
     file: each.file,
-    school: each.ok ? each.form.school : '',
+    school: each.ok ? each.school : '',
     counts: countsOf.get(each) ?? NOTHING,
     sentences: each.sentences,
   }));
@@ -123,10 +134,10 @@ const UNSTRUCTURED = (workbook: WorkbookSnapshot): CollectPacksOperation => ({
   },
 });
 
-function operationOf(trust: StandingTrust, matched: readonly MatchedFile[]): CollectPacksOperation {
-  const { state, countsOf } = bringAll(matched, trust.state);
+function operationOf(trust: StandingTrust, waited: readonly Waited[]): CollectPacksOperation {
+  const { state, countsOf } = bringAll(waited, trust.state);
   const declaration = declared(trust, state);
-  const files = filesOf(matched, countsOf);
+  const files = filesOf(waited, countsOf);
   const schools = files.flatMap(({ school }) => (school === '' ? [] : [school]));
   return {
     declaration,
@@ -156,10 +167,10 @@ export interface Collecting {
 export function beginCollecting(workbook: WorkbookSnapshot): Collecting {
   const trust = standingTrust(workbook);
   if (trust === null) return { add: () => undefined, finish: () => UNSTRUCTURED(workbook) };
-  const matched: MatchedFile[] = [];
+  const files: Waited[] = [];
   return {
-    add: (returned) => void matched.push(...matchForms(returned, trust)),
-    finish: () => operationOf(trust, matched),
+    add: (returned) => void files.push(...matchForms(returned, trust).map(waiting)),
+    finish: () => operationOf(trust, files),
   };
 }
 

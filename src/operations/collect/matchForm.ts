@@ -149,7 +149,9 @@ function matchSheet(
   const loose = [...returned.loose, ...looseOnPages(workbook, base)];
   const typedSchool = returned.school.trim();
   const renamed =
-    typedSchool !== '' && matchSchool(typedSchool, trust.schools)?.school !== school
+    typedSchool !== '' &&
+    typedSchool !== school &&
+    matchSchool(typedSchool, trust.schools)?.school !== school
       ? [{ near: FORM_WORDS.school, text: typedSchool }]
       : [];
   const form: CollectedForm = {
