@@ -1,4 +1,9 @@
-import type { CollectedBox, CollectedStrand, StandingHow } from '../../plan/collect/collected';
+import type {
+  BroughtText,
+  CollectedBox,
+  CollectedStrand,
+  StandingHow,
+} from '../../plan/collect/collected';
 import { sentHash, writtenStrandId } from '../../plan/formKey';
 import { sameWords } from '../../plan/sameWords';
 import type { ReturnedBox, ReturnedStrand } from '../../reading/form/returnedForm';
@@ -19,6 +24,8 @@ export interface MatchedStrands {
 interface Match {
   readonly school: string;
   readonly hows: readonly StandingHow[];
+  /** What forms brought and replaced before, by the how's id. */
+  readonly brought: ReadonlyMap<string, readonly BroughtText[]>;
   readonly base: PackBase | null;
 }
 
@@ -40,10 +47,16 @@ const texts = (strand: ReturnedStrand): readonly string[] =>
 
 const isEmpty = (strand: ReturnedStrand): boolean => texts(strand).every((text) => text === '');
 
-function alikeness(strand: ReturnedStrand, how: StandingHow): number {
-  return FORM_BOXES.filter(({ field }) => {
+/** In how many boxes a strand says what a how says, or said before forms changed it. */
+function alikeness(strand: ReturnedStrand, how: StandingHow, { brought }: Match): number {
+  const before = brought.get(how.id) ?? [];
+  return FORM_BOXES.filter(({ field, label }) => {
     const text = sameWords(strand.boxes.get(field)?.text ?? '');
-    return text !== '' && text === sameWords(how.boxes[field] ?? '');
+    if (text === '') return false;
+    return (
+      text === sameWords(how.boxes[field] ?? '') ||
+      before.some((each) => each.box.startsWith(label) && sameWords(each.text) === text)
+    );
   }).length;
 }
 
@@ -104,13 +117,14 @@ function newStrand(strand: ReturnedStrand, school: string): CollectedStrand {
 /** The how that a strand without its id says most of, if it is alike enough. */
 function alikeHow(
   strand: ReturnedStrand,
-  { hows, school }: Match,
+  match: Match,
   taken: ReadonlySet<string>
 ): StandingHow | undefined {
+  const { hows, school } = match;
   let best: { readonly how: StandingHow; readonly alike: number } | undefined;
   for (const how of hows) {
     if (how.school !== school || taken.has(how.id)) continue;
-    const alike = alikeness(strand, how);
+    const alike = alikeness(strand, how, match);
     if (alike >= FEWEST_ALIKE && (!best || alike > best.alike)) best = { how, alike };
   }
   return best?.how;

@@ -8,8 +8,9 @@ import { broughtBefore, decide, growing, grown, remember, settle, type Growing }
 function bringLoose(state: Growing, form: CollectedForm): void {
   for (const { near, text } of form.loose) {
     const place = { ...form, row: `beside@${form.school}`, box: near, about: '' };
-    if (broughtBefore(state, place, text) !== undefined) continue;
+    const isKnown = broughtBefore(state, place, text) !== undefined;
     remember(state, place, text);
+    if (isKnown) continue;
     decide(state, place, { now: '', other: text, happened: COLLECT_WORDS.beside });
     settle(state, place, '');
     state.counts.both += 1;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { WorkbookSnapshot } from '../../../src/grid/workbook';
 import { collectPacks } from '../../../src/operations/collectPacks';
-import { editedPack, schoolEdit, typedTexts } from './schoolEdits';
+import { editedPack, schoolEdit, typedTexts, type SchoolEdit } from './schoolEdits';
 import { allTexts, collectedFast, packsOf, trustBook, valuesOf } from './trustBook';
 
 /** A seeded short form in the ordinary suite; `FORMS_RUNS=2000` is the full one, `FORMS_SEED` another. */
@@ -23,8 +23,19 @@ beforeAll(async () => {
 });
 
 const edits = fc.array(schoolEdit, { maxLength: 8 });
-const returned = fc.array(fc.tuple(fc.nat({ max: 100 }), edits), { minLength: 1, maxLength: 3 });
-type Returned = readonly (readonly [number, readonly import('./schoolEdits').SchoolEdit[]])[];
+const anyForms = fc.array(fc.tuple(fc.nat({ max: 100 }), edits), { minLength: 1, maxLength: 3 });
+/** Forms of one school whose edits meet in a few boxes, now and then with the same words. */
+const oneSchools = fc
+  .tuple(fc.nat({ max: 100 }), fc.array(edits, { minLength: 2, maxLength: 3 }))
+  .map(([school, forms]) => forms.map((own) => [school, own.map(crowded)] as const));
+const returned: fc.Arbitrary<Returned> = fc.oneof(anyForms, oneSchools);
+type Returned = readonly (readonly [number, readonly SchoolEdit[]])[];
+
+function crowded(edit: SchoolEdit): SchoolEdit {
+  if (!('at' in edit)) return edit;
+  const at = 20 + (edit.at % 5) * 4;
+  return 'text' in edit ? { ...edit, at, text: edit.text.replace(/\d{3,}/, '') } : { ...edit, at };
+}
 
 const formsOf = (each: Returned): readonly WorkbookSnapshot[] =>
   each.flatMap(([nth, edited]) => {
@@ -32,7 +43,23 @@ const formsOf = (each: Returned): readonly WorkbookSnapshot[] =>
     return pack ? [editedPack(pack, edited)] : [];
   });
 
-const text = (workbook: WorkbookSnapshot): string => JSON.stringify(valuesOf(workbook));
+/** The cells in which two workbooks differ, so that a failure can be read. */
+function differences(one: WorkbookSnapshot, other: WorkbookSnapshot): readonly string[] {
+  const cells = (workbook: WorkbookSnapshot) =>
+    new Map(
+      valuesOf(workbook).flatMap(([name, values]) =>
+        values.flatMap((line, row) =>
+          line.flatMap((value, column) =>
+            value === null ? [] : [[`${name} R${row + 1}C${column + 1}`, String(value)] as const]
+          )
+        )
+      )
+    );
+  const [left, right] = [cells(one), cells(other)];
+  return [...new Set([...left.keys(), ...right.keys()])]
+    .filter((place) => left.get(place) !== right.get(place))
+    .map((place) => `${place}: ${left.get(place) ?? '-'} <> ${right.get(place) ?? '-'}`);
+}
 
 describe('Whatever schools do to their forms', () => {
   it(
@@ -89,7 +116,7 @@ describe('Whatever schools do to their forms', () => {
           const forms = formsOf(each);
           if (collectPacks(trust, forms).validate().length > 0) return;
           const once = collectedFast(trust, forms);
-          expect(text(collectedFast(once, forms))).toBe(text(once));
+          expect(differences(collectedFast(once, forms), once)).toEqual([]);
         }),
         OPTIONS
       );
@@ -106,14 +133,14 @@ describe('Whatever schools do to their forms', () => {
             (form) => collectPacks(trust, [form]).validate().length === 0
           );
           if (forms.length === 0) return;
-          const together = text(collectedFast(trust, forms));
-          expect(text(collectedFast(trust, [...forms].reverse()))).toBe(together);
+          const together = collectedFast(trust, forms);
+          expect(differences(collectedFast(trust, [...forms].reverse()), together)).toEqual([]);
           let oneByOne = trust;
           for (const form of forms) oneByOne = collectedFast(oneByOne, [form]);
-          expect(text(oneByOne)).toBe(together);
+          expect(differences(oneByOne, together)).toEqual([]);
           let backwards = trust;
           for (const form of [...forms].reverse()) backwards = collectedFast(backwards, [form]);
-          expect(text(backwards)).toBe(together);
+          expect(differences(backwards, together)).toEqual([]);
         }),
         OPTIONS
       );
