@@ -46,6 +46,8 @@ export interface ToDecide extends BoxPlace {
   readonly other: string;
   readonly whose: string;
   readonly happened: string;
+  /** What a person decided while collecting, in a word; what is decided on the sheet stays there. */
+  readonly decided?: string;
 }
 
 /** A why of the trust as it stands. */
