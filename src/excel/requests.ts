@@ -39,7 +39,9 @@ export class FilledRequests {
 
   constructor(
     readonly context: Excel.RequestContext,
-    private readonly pace: Pace = {}
+    private readonly pace: Pace = {},
+    /** Told each time that Excel has done what was sent. */
+    private readonly answered: () => void = () => undefined
   ) {}
 
   /** Bytes that one request takes. */
@@ -56,6 +58,7 @@ export class FilledRequests {
   async send(): Promise<void> {
     this.bytes = 0;
     await send(this.context, this.pace);
+    this.answered();
   }
 }
 
