@@ -31,3 +31,8 @@ export function packFileNames(schools: readonly string[], day: string): readonly
     return name;
   });
 }
+
+/** The name of the one archive that holds all forms. */
+export function fileNameOfAll(day: string): string {
+  return `School forms - ${day}.zip`;
+}

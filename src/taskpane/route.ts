@@ -9,10 +9,9 @@ export const PANE_ROUTES = [
   'confirm',
   'in-their-words',
   'i-lead-a-school',
-  'whats-working',
-  'conversation',
   'home',
   'settings',
+  'functions',
 ] as const;
 
 export type PaneRoute = (typeof PANE_ROUTES)[number];

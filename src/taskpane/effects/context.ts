@@ -1,4 +1,5 @@
 import type { CorrectionAction } from '../../reading/corrections/correct';
+import type { BoxChoice } from '../../plan/collect/boxChoices';
 import type { BuildDetails } from '../../sheets/settings';
 import type { PaneHost } from '../host/paneHost';
 import type { PaneRoute } from '../route';
@@ -55,5 +56,30 @@ export interface PaneActions {
   readonly write: (box: OwnBox, words: string) => void;
   readonly goToCell: (place: CellPlace) => void;
   readonly scoreReadiness: () => void;
+  /** Finds out what the Readiness sheet holds. */
+  readonly lookAtReadinessSheet: () => void;
+  /** Makes the Readiness sheet follow the answers, or puts values in their place. */
+  readonly turnReadiness: (to: 'live' | 'values') => void;
+  /** Makes a form for every school, from the workbook as it is now. */
+  readonly makeForms: () => void;
+  readonly saveForm: (school: string) => void;
+  /** Saves all forms as one archive. */
+  readonly saveAllForms: () => void;
+  /** Opens a form as a new workbook in Excel, where files can't be saved. */
+  readonly openForm: (school: string) => void;
+  /** Takes returned files and looks at what they bring; nothing is written yet. */
+  readonly addReturned: (files: readonly File[]) => void;
+  readonly takeOutReturned: (id: SourceId) => void;
+  /** Whose words are to stand in a box with two texts. */
+  readonly chooseWords: (key: string, choice: BoxChoice) => void;
+  /** Writes what the forms bring into the workbook, all of it or nothing. */
+  readonly bringIn: () => void;
+  readonly stopBringingIn: () => void;
+  /** Puts the files away that were collected. */
+  readonly collectAnew: () => void;
+  /** Looks once more at the files that are here. */
+  readonly lookAgain: () => void;
+  /** Sees to it that the functions' help is there. */
+  readonly showFunctions: () => void;
   readonly chooseTheme: (theme: ThemeChoice) => void;
 }

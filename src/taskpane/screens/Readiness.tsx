@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { READINESS } from '../../text/pane/asking';
+import { READINESS } from '../../text/pane/readiness';
 import { PLACES } from '../../text/pane/places';
 import { ProgressLine } from '../parts/ProgressLine';
 import { Screen } from '../parts/Screen';
 import { useTextStyles } from '../parts/useTextStyles';
 import { viewOf } from '../state/state';
 import { usePaneActions, usePaneState } from '../usePane';
+import { OnTheSheet } from './readiness/OnTheSheet';
 import { Profiles } from './readiness/Profiles';
 
 function GoRead({ words }: { readonly words: string }) {
@@ -28,6 +29,7 @@ function GoRead({ words }: { readonly words: string }) {
       }
     >
       <p className={styles.line}>{words}</p>
+      <OnTheSheet />
     </Screen>
   );
 }

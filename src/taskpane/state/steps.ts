@@ -10,6 +10,7 @@ export const STEP_ROUTES = [
   'in-their-words',
   'worth-asking',
   'readiness',
+  'schools',
   'i-lead-a-school',
 ] as const;
 
@@ -45,6 +46,7 @@ function standingOf(state: PaneState, route: StepRoute): string {
 const AFTER_BUILD: ReadonlySet<StepRoute> = new Set([
   'in-their-words',
   'worth-asking',
+  'schools',
   'i-lead-a-school',
 ]);
 

@@ -5,6 +5,7 @@ import { settingsIn } from '../../operations/structure';
 import type { CallName, Progress, WorkerCalls } from './messages';
 import { keptWorkbooks } from './keptWorkbooks';
 import { planBuildCall, readinessCall } from './planCalls';
+import { makeFormsCall, planCollectCall, readinessSheetCall } from './schoolsCalls';
 import { readTrustCall } from './readTrustCall';
 
 type Tell = (progress: Progress) => void;
@@ -48,6 +49,9 @@ const ANSWERS: Answers = {
   planBuild: (ask, tell) => planBuildCall(kept, ask, tell),
   planRemoval: ({ source, keep }) => planRemoval(kept.open(source), keep),
   readiness: (ask, tell) => readinessCall(kept, ask, tell),
+  readinessSheet: (ask) => readinessSheetCall(kept, ask),
+  makeForms: (ask, tell) => makeFormsCall(kept, ask, tell),
+  planCollect: (ask) => planCollectCall(kept, ask),
 };
 
 /** Answers one call; what comes in was posted by our own client, so its shape is known. */
