@@ -33,7 +33,9 @@ export class FilledRequests {
 
   constructor(
     readonly context: Excel.RequestContext,
-    private readonly follow: Follow = {}
+    private readonly follow: Follow = {},
+    /** Told each time that Excel has done what was sent. */
+    private readonly answered: () => void = () => undefined
   ) {}
 
   /** Sends what was prepared where so many more bytes would be too much for one request. */
@@ -45,6 +47,7 @@ export class FilledRequests {
   async send(): Promise<void> {
     this.bytes = 0;
     await send(this.context, this.follow);
+    this.answered();
   }
 }
 

@@ -2,9 +2,9 @@ import type { WorkbookSnapshot } from '../grid/workbook';
 import { checkDeclaration } from '../sheets/checkDeclaration';
 import type { WorkbookDeclaration } from '../sheets/declaration';
 import { cannotHold, collectSentence, NO_FORMS, nothingToCollectInto } from '../text/collecting';
-import { bringForms, type CollectedFile } from './collect/bringForms';
+import { bringForms, waiting, type CollectedFile, type WaitingFile } from './collect/bringForms';
 import { collectedParts, declareCollected } from './collect/declareCollected';
-import { matchForms, type MatchedFile } from './collect/matchForm';
+import { matchForms } from './collect/matchForm';
 import { standingTrust, type StandingTrust } from './collect/standingTrust';
 import type { WorkbookFiles } from './ports';
 
@@ -42,8 +42,8 @@ export function collectIssues(
     : checkDeclaration(declaration).map(cannotHold);
 }
 
-function operationOf(trust: StandingTrust, matched: readonly MatchedFile[]): CollectPacksOperation {
-  const { state, files } = bringForms(matched, trust.state);
+function operationOf(trust: StandingTrust, waited: readonly WaitingFile[]): CollectPacksOperation {
+  const { state, files } = bringForms(waited, trust.state);
   const declaration = declareCollected(trust, collectedParts(trust, state));
   const schools = files.flatMap(({ school }) => (school === '' ? [] : [school]));
   return {
@@ -68,10 +68,10 @@ export interface Collecting {
 export function beginCollecting(workbook: WorkbookSnapshot): Collecting {
   const trust = standingTrust(workbook);
   if (trust === null) return { add: () => undefined, finish: () => UNSTRUCTURED(workbook) };
-  const matched: MatchedFile[] = [];
+  const files: WaitingFile[] = [];
   return {
-    add: (returned) => void matched.push(...matchForms(returned, trust)),
-    finish: () => operationOf(trust, matched),
+    add: (returned) => void files.push(...matchForms(returned, trust).map(waiting)),
+    finish: () => operationOf(trust, files),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Model } from '../../src/workbench/host/model/model';
 import { deleteSheet, renameSheet } from '../../src/workbench/host/model/sheets';
 import { NO_CALCULATOR, writeValues } from '../../src/workbench/host/model/writeCells';
 import { openInOffice } from '../workbench/openInOffice';
-import { putBack, saved } from './faults';
+import { putBack, saved } from './modelCopies';
 import { buildLive, planned, portOf } from './liveTrust';
 import { modelOf } from './modelOf';
 import { smallTrust } from './smallTrust';

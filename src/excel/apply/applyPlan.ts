@@ -2,11 +2,11 @@ import type { LivePlan } from '../../operations/live/livePlan';
 import type { Follow } from '../../operations/ports';
 import type { DrawContext } from '../draw/canvas';
 import { asFailure, OfficeFailure } from '../officeFailure';
-import { FilledRequests, send } from '../requests';
+import { send } from '../requests';
 import { checkStanding, type Checked } from './check';
 import { finishPlan } from './finish';
 import { closeJournal, findMarker, openJournal, type Journal } from './journal';
-import { makeChanges } from './makeChanges';
+import { countedRequests, makeChanges, type ChangeCount } from './makeChanges';
 import { undoChanges } from './undo';
 
 /** What this Excel is and can, as far as drawing has to know. */
@@ -69,8 +69,14 @@ async function changeAll(
   plan: LivePlan,
   { checked, around, follow, sheetStands }: Changing
 ): Promise<void> {
+  const of = plan.changes.length + plan.finish.length;
+  const count: ChangeCount = {
+    prepared: 0,
+    made: (done, what) => follow.progress?.({ done, of, what }),
+  };
   const takeBack = await makeChanges(plan, {
-    requests: new FilledRequests(context, follow),
+    requests: countedRequests(context, plan, { follow, count }),
+    count,
     checked,
     file: around.file,
     notes: around.notes,
@@ -110,4 +116,6 @@ export async function applyPlan(
   } catch (error) {
     if (!(await finishedAfterAll(context))) await putRight(context, error);
   }
+  const all = plan.changes.length + plan.finish.length;
+  follow.progress?.({ done: all, of: all, what: '' });
 }

@@ -22,35 +22,41 @@ const NOTHING: CollectCounts = { newStrands: 0, changed: 0, unchanged: 0, takenO
 
 const byCode = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** A form as one text: forms are brought in by it, so that the order of the files does not matter. */
-function formText({ school, sentOn, strands, whys, loose }: CollectedForm): string {
-  const boxes = strands.map(({ id, boxes: texts }) => [id, [...texts]]);
-  return JSON.stringify([school, sentOn, boxes, whys, loose]);
-}
+/**
+ * A matched file while others are read: its form as one text. A text of its own holds on to nothing of
+ * the file, where the form's own texts are pieces of it; and forms are brought in by it, so that the
+ * order of the files does not matter.
+ */
+export type WaitingFile = Pick<MatchedFile, 'file' | 'sentences'> &
+  ({ readonly ok: true; readonly school: string; readonly form: string } | { readonly ok: false });
 
-function filesOf(
-  matched: readonly MatchedFile[],
-  countsOf: ReadonlyMap<MatchedFile, CollectCounts>
-): readonly CollectedFile[] {
-  return matched.map((each) => ({
-    file: each.file,
-    school: each.ok ? each.form.school : '',
-    counts: countsOf.get(each) ?? NOTHING,
-    sentences: each.sentences,
-  }));
+/** Lets a matched file wait until all have been read. */
+export function waiting(matched: MatchedFile): WaitingFile {
+  const { file, sentences } = matched;
+  if (!matched.ok) return { ok: false, file, sentences };
+  const { form } = matched;
+  return { ok: true, file, sentences, school: form.school, form: JSON.stringify(form) };
 }
 
 /** Brings all forms into a state, in an order of their own. */
-export function bringForms(matched: readonly MatchedFile[], before: CollectState): Brought {
-  const forms = matched
-    .flatMap((each) => (each.ok ? [{ each, text: formText(each.form) }] : []))
-    .sort((one, other) => byCode(one.text, other.text));
-  const countsOf = new Map<MatchedFile, CollectCounts>();
+export function bringForms(files: readonly WaitingFile[], before: CollectState): Brought {
+  const forms = files
+    .flatMap((each) => (each.ok ? [each] : []))
+    .sort((one, other) => byCode(one.form, other.form));
+  const countsOf = new Map<WaitingFile, CollectCounts>();
   let state = before;
-  for (const { each } of forms) {
-    const brought = collectForm(state, each.form);
+  for (const each of forms) {
+    const brought = collectForm(state, JSON.parse(each.form) as CollectedForm);
     state = brought.state;
     countsOf.set(each, brought.counts);
   }
-  return { state, files: filesOf(matched, countsOf) };
+  return {
+    state,
+    files: files.map((each) => ({
+      file: each.file,
+      school: each.ok ? each.school : '',
+      counts: countsOf.get(each) ?? NOTHING,
+      sentences: each.sentences,
+    })),
+  };
 }

@@ -3,7 +3,7 @@ import { applyChoices, type BoxChoices } from '../../plan/collect/boxChoices';
 import type { CollectState } from '../../plan/collect/collected';
 import { whatCame, type SchoolCame } from '../../plan/collect/whatCame';
 import { collectHereSentence, NOTHING_NEW, nothingToCollectHere } from '../../text/collecting';
-import { bringForms, type CollectedFile } from '../collect/bringForms';
+import { bringForms, waiting, type CollectedFile } from '../collect/bringForms';
 import { collectedParts, declareCollected } from '../collect/declareCollected';
 import { matchForms } from '../collect/matchForm';
 import { standingTrust, type StandingTrust } from '../collect/standingTrust';
@@ -54,7 +54,7 @@ export function planCollect(input: CollectInput): PlannedCollect {
     const issues = [nothingToCollectHere];
     return { live: nothing(input, null), issues, sentence: '', files: [], schools: [] };
   }
-  const matched = returned.flatMap((workbook) => matchForms(workbook, trust));
+  const matched = returned.flatMap((workbook) => matchForms(workbook, trust).map(waiting));
   const brought = bringForms(matched, trust.state);
   const after = applyChoices(brought.state, choices);
   const parts = collectedParts(trust, after);

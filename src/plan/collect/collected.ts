@@ -69,7 +69,7 @@ export interface CollectState {
 export interface CollectedStrand {
   readonly id: string;
   readonly isNew: boolean;
-  readonly boxes: ReadonlyMap<FormField, CollectedBox>;
+  readonly boxes: Readonly<Partial<Record<FormField, CollectedBox>>>;
 }
 
 /** A box of a form with what was sent; `base` is null where nothing says what was. */
