@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
+import { READINESS_HEADING_ROW } from '../../src/sheets/readiness/page';
 import { serveAddin, type FileServer } from './addinServer';
 import { describeInChromium } from './chromium';
 import { filledForm, type Written } from './filledForm';
@@ -86,15 +87,18 @@ async function readinessCells(page: Page): Promise<readonly ReadinessCell[]> {
 
 /** What Excel would spill from the formula's cell: the stand-in does not calculate. */
 async function spill(page: Page, figures: readonly ReadinessCell[]): Promise<void> {
-  await page.evaluate((cells) => {
-    window.standIn?.asPerson((model) => {
-      const sheet = model.sheets.find(({ name }) => name === 'Readiness');
-      for (const { row, column, value } of cells) {
-        const cell = sheet?.cells.get(row)?.get(column);
-        if (row > 3 && cell) Object.assign(cell, { value });
-      }
-    });
-  }, figures);
+  await page.evaluate(
+    ([cells, heading]) => {
+      window.standIn?.asPerson((model) => {
+        const sheet = model.sheets.find(({ name }) => name === 'Readiness');
+        for (const { row, column, value } of cells) {
+          const cell = sheet?.cells.get(row)?.get(column);
+          if (row > heading && cell) Object.assign(cell, { value });
+        }
+      });
+    },
+    [figures, READINESS_HEADING_ROW] as const
+  );
 }
 
 describeInChromium('schools’ forms and the Readiness sheet in the pane', () => {
@@ -200,7 +204,9 @@ describeInChromium('schools’ forms and the Readiness sheet in the pane', () =>
     const frozen = await readinessCells(page);
     expect(frozen.every(({ formula }) => formula === null)).toBe(true);
     const figures = (cells: typeof frozen) =>
-      cells.filter(({ row }) => row > 3).map(({ row, column, value }) => [row, column, value]);
+      cells
+        .filter(({ row }) => row > READINESS_HEADING_ROW)
+        .map(({ row, column, value }) => [row, column, value]);
     expect(figures(frozen)).toEqual(figures(before));
     expect(frozen.some(({ value }) => String(value).startsWith('Values of '))).toBe(true);
     expect(complaints).toEqual([]);
