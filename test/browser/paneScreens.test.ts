@@ -11,6 +11,8 @@ import { arrived, button, goTo, openPaneWith, press } from './paneDriver';
 const ROOT = resolve(__dirname, '../..');
 const sample = (name: string): string => resolve(ROOT, 'assets/samples', name);
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Where `npm run screenshots` wants pictures of every screen; none are taken otherwise. */
 const PICTURES = process.env['TRELLIS_SCREENSHOTS'];
 
@@ -175,8 +177,8 @@ describeInChromium('every screen of the pane', () => {
       ['Talk', 'Children are shy with grown-ups'],
     ]);
     await page.setInputFiles('input[type=file]', [
-      { name: 'our form.xlsx', mimeType: '', buffer: Buffer.from(form) },
-      resolve(ROOT, 'README.md'),
+      { name: 'our form.xlsx', mimeType: XLSX, buffer: Buffer.from(form) },
+      { name: 'Dear all.docx', mimeType: '', buffer: Buffer.from('Dear all') },
     ]);
     await button(page, 'Bring them in').waitFor({ timeout: 60_000 });
     await page.getByRole('radio').first().scrollIntoViewIfNeeded();
