@@ -16,6 +16,7 @@ const SCREENS: Readonly<Record<PaneRoute, ComponentType>> = {
   confirm: lazy(() => import('./screens/Confirm')),
   settings: lazy(() => import('./screens/Settings')),
   functions: lazy(() => import('./screens/Functions')),
+  share: lazy(() => import('./screens/Share')),
   help: lazy(() => import('./screens/Help')),
   build: lazy(() => import('./screens/Build')),
   'in-their-words': lazy(() => import('./screens/InTheirWords')),

@@ -12,6 +12,7 @@ export const PANE_ROUTES = [
   'home',
   'settings',
   'functions',
+  'share',
 ] as const;
 
 export type PaneRoute = (typeof PANE_ROUTES)[number];

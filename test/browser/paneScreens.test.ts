@@ -235,6 +235,7 @@ describeInChromium('every screen of the pane', () => {
   it.each([
     ['Settings', 'settings'],
     ['Help and your data', 'help'],
+    ['A copy to share', 'share'],
   ])(
     'at %s has nothing that axe would mend',
     async (name, place) => {

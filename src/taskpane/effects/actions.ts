@@ -5,6 +5,7 @@ import { choicesEffects } from './choices';
 import { collectingEffects } from './collecting';
 import type { EffectContext, PaneActions } from './context';
 import { functionHelpEffects } from './functionHelp';
+import { handoutEffects } from './handouts';
 import { ownEffects } from './ownSheets';
 import { readingEffects } from './reading';
 import { readinessSheetEffects } from './readinessSheet';
@@ -22,6 +23,7 @@ export function paneActions(context: EffectContext): PaneActions {
     ...ownEffects(context, reading.reader),
     ...readinessSheetEffects(context, reading.reader),
     ...functionHelpEffects(context),
+    ...handoutEffects(context, reading.reader),
     ...sendingEffects(context, reading.reader),
     ...collectingEffects(context, reading.reader),
     correct: (action, did) => {

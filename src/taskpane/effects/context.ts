@@ -3,6 +3,7 @@ import type { BoxChoice } from '../../plan/collect/boxChoices';
 import type { BuildDetails } from '../../sheets/settings';
 import type { PaneHost } from '../host/paneHost';
 import type { PaneRoute } from '../route';
+import type { HandoutKind } from '../state/handoutKinds';
 import type { ThemeChoice } from '../state/state';
 import type { PaneStore } from '../state/store';
 import type { CellPlace } from '../view/questionsView';
@@ -81,5 +82,9 @@ export interface PaneActions {
   readonly lookAgain: () => void;
   /** Sees to it that the functions' help is there. */
   readonly showFunctions: () => void;
+  /** Makes a file to be handed on, from the workbook as it is now. */
+  readonly makeHandout: (kind: HandoutKind) => void;
+  /** Saves it, or opens it in Excel where files can't be saved. */
+  readonly takeHandout: (kind: HandoutKind) => void;
   readonly chooseTheme: (theme: ThemeChoice) => void;
 }

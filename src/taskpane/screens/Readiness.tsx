@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { READINESS } from '../../text/pane/readiness';
+import { HANDOUTS } from '../../text/pane/handouts';
 import { PLACES } from '../../text/pane/places';
+import { Handout } from '../parts/Handout';
 import { ProgressLine } from '../parts/ProgressLine';
 import { Screen } from '../parts/Screen';
 import { useTextStyles } from '../parts/useTextStyles';
@@ -29,6 +31,8 @@ function GoRead({ words }: { readonly words: string }) {
       }
     >
       <p className={styles.line}>{words}</p>
+      <p className={styles.line}>{HANDOUTS.surveyLine}</p>
+      <Handout kind="survey" />
       <OnTheSheet />
     </Screen>
   );

@@ -6,6 +6,7 @@ import type { CellPlace } from '../view/questionsView';
 import type { ReadingView } from '../view/readingView';
 import type { Progress, SourceId } from '../worker/messages';
 import type { PlannedView, RemovalView, Work } from './building';
+import type { HandoutKind, HandoutState } from './handoutKinds';
 import type { SchoolsEvent } from './schoolsEvents';
 import type {
   FunctionHelpState,
@@ -50,5 +51,10 @@ export type PaneEvent =
   | { readonly type: 'readiness read'; readonly readiness: ReadinessState }
   | { readonly type: 'readiness sheet known'; readonly sheet: ReadinessSheet }
   | { readonly type: 'function help came'; readonly help: FunctionHelpState }
+  | {
+      readonly type: 'handout came on';
+      readonly kind: HandoutKind;
+      readonly handout: HandoutState;
+    }
   | { readonly type: 'theme chosen'; readonly theme: ThemeChoice }
   | { readonly type: 'said'; readonly words: string };

@@ -5,6 +5,7 @@ import { COMMON } from '../../text/pane/common';
 import { withRows } from '../view/ownView';
 import type { PaneEvent } from './events';
 import { reduceBuild } from './reduceBuild';
+import { reduceHandouts } from './reduceHandouts';
 import { reduceCorrections } from './reduceCorrections';
 import { reduceCollecting, reduceSending } from './reduceSchools';
 import { reduceReading } from './reduceReading';
@@ -90,6 +91,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     readiness: readinessAfter(state, event),
     readinessSheet: readinessSheetAfter(state, event),
     functionHelp: event.type === 'function help came' ? event.help : state.functionHelp,
+    handouts: reduceHandouts(state.handouts, event),
     sending: reduceSending(state.sending, event),
     collecting: reduceCollecting(state.collecting, event),
     said: words === null ? state.said : say(state.said, words),

@@ -8,6 +8,7 @@ import type { ReadingView } from '../view/readingView';
 import type { Progress, SourceId } from '../worker/messages';
 import type { SourceStage } from './sourceStage';
 import type { BuildState } from './building';
+import { NO_HANDOUTS, type Handouts } from './handoutKinds';
 import { NOT_COLLECTING, type CollectingState, type SendingState } from './schools';
 
 /** Something to read: the open workbook, a file that was added, or the sample. */
@@ -88,6 +89,7 @@ export interface PaneState {
   readonly readinessSheet: ReadinessSheet;
   readonly sending: SendingState;
   readonly functionHelp: FunctionHelpState;
+  readonly handouts: Handouts;
   readonly collecting: CollectingState;
   /** The cell that was last selected in the workbook, or null. */
   readonly selected: CellPlace | null;
@@ -112,6 +114,7 @@ export const FIRST_STATE: PaneState = {
   readinessSheet: { type: 'unknown' },
   sending: { type: 'none' },
   functionHelp: { type: 'none' },
+  handouts: NO_HANDOUTS,
   collecting: NOT_COLLECTING,
   selected: null,
   said: { words: '', nth: 0 },

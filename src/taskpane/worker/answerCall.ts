@@ -2,6 +2,7 @@ import { planRemoval } from '../../operations/live/remove';
 import { howQuestions, ownView } from '../view/readOwn';
 import { standingWorkbook } from '../../operations/merge/mergeWorkbook';
 import { settingsIn } from '../../operations/structure';
+import { makeHandoutCall } from './handoutCall';
 import type { CallName, Progress, WorkerCalls } from './messages';
 import { keptWorkbooks } from './keptWorkbooks';
 import { planBuildCall, readinessCall } from './planCalls';
@@ -51,6 +52,7 @@ const ANSWERS: Answers = {
   readiness: (ask, tell) => readinessCall(kept, ask, tell),
   readinessSheet: (ask) => readinessSheetCall(kept, ask),
   makeForms: (ask, tell) => makeFormsCall(kept, ask, tell),
+  makeHandout: (ask) => makeHandoutCall(kept, ask),
   planCollect: (ask) => planCollectCall(kept, ask),
 };
 

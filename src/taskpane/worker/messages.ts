@@ -44,6 +44,16 @@ export type MadeForms =
     }
   | { readonly ok: false; readonly sentence: string };
 
+/** A file that is handed on, or why there is none. */
+export type MadeHandout =
+  | {
+      readonly ok: true;
+      readonly fileName: string;
+      readonly bytes: ArrayBuffer;
+      readonly staysHome: readonly { readonly what: string; readonly why: string }[];
+    }
+  | { readonly ok: false; readonly sentence: string };
+
 /** What the Readiness sheet holds, and the change that can be made of it. */
 export type ReadinessSheetAnswer =
   | { readonly holds: 'nothing' }
@@ -101,6 +111,15 @@ export interface WorkerCalls {
   readonly makeForms: {
     readonly ask: { readonly source: SourceId; readonly details: BuildDetails };
     readonly answer: MadeForms;
+  };
+  /** Makes the copy to share, or a staff survey to give out. */
+  readonly makeHandout: {
+    readonly ask: {
+      readonly kind: 'share' | 'survey';
+      readonly source: SourceId;
+      readonly details: BuildDetails;
+    };
+    readonly answer: MadeHandout;
   };
   /** Prepares bringing returned files, read before by `readFile`, into the open workbook. */
   readonly planCollect: {

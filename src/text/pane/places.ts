@@ -24,6 +24,7 @@ export const PLACES = {
     title: 'I lead a school',
     lead: 'Your school’s how, one question at a time.',
   },
+  share: { title: 'A copy to share', lead: 'For people outside the schools, with values only.' },
   settings: { title: 'Settings', lead: 'How the pane looks, and what it remembers.' },
   functions: { title: 'Functions', lead: 'What you can type in any cell, with examples.' },
   help: { title: 'Help', lead: 'What each step does, and what happens to your data.' },

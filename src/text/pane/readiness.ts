@@ -1,7 +1,7 @@
 /** The words of Readiness. */
 export const READINESS = {
   title: 'Readiness',
-  none: 'No staff survey was among what was read. Add its workbook on Read; Trellis also has a survey of its own to give out.',
+  none: 'No staff survey was among what was read. Add its workbook on Read.',
   needsReading:
     'Readiness comes from a staff survey. Read this workbook, or add the survey’s file.',
   goRead: 'Go to Read',
