@@ -7,6 +7,7 @@ import { SHEET_IDS } from '../../src/sheets/names';
 import { ownSheets, standingTable } from '../../src/sheets/ownSheets';
 import type { Model } from '../../src/workbench/host/model/model';
 import { NO_CALCULATOR, writeValues } from '../../src/workbench/host/model/writeCells';
+import { sharedStyle } from '../../src/workbench/host/model/style';
 import { openInOffice } from '../workbench/openInOffice';
 import {
   allFaults,
@@ -46,7 +47,10 @@ function wrongOf(what: string, ends: readonly Ended[]): readonly string[] {
   return ends.flatMap(({ wrong }) => wrong);
 }
 
+const SOURCE = 'CPD plan 2025-26';
 const TYPED = "'=typed by a person";
+/** A text that Excel takes for a formula where it is typed in a cell of no format. */
+const UNTRUSTED = '=2+2 is where we begin';
 
 function typeIn(
   model: Model,
@@ -60,6 +64,18 @@ function typeIn(
   writeValues(model, { sheet, block, calculate: NO_CALCULATOR }, [[text]]);
 }
 
+/** Takes the format of text off the cells that say something, as a person may. */
+function asGeneral(model: Model, sheetName: string, text: string): void {
+  const sheet = model.sheets.find(({ name }) => name === sheetName);
+  for (const line of sheet?.cells.values() ?? [])
+    for (const [column, cell] of line)
+      if (cell.value === text)
+        line.set(column, {
+          ...cell,
+          style: sharedStyle(model.styles, { ...cell.style, numberFormat: 'General' }),
+        });
+}
+
 async function prepared(model: Model, operation: 'build' | 'remove'): Promise<Scenario> {
   const office = await openInOffice(model);
   const state = await portOf(office).read();
@@ -70,6 +86,7 @@ async function prepared(model: Model, operation: 'build' | 'remove'): Promise<Sc
 
 async function built(): Promise<Model> {
   const model = modelOf(smallTrust());
+  typeIn(model, SOURCE, [2, 2], `'${UNTRUSTED}`);
   const office = await openInOffice(model);
   await buildLive({ port: portOf(office) });
   const sheets = ownSheets((await portOf(office).read()).workbook);
@@ -78,6 +95,8 @@ async function built(): Promise<Model> {
   const first = how?.rows[0];
   if (!how || !first) throw new Error('no how');
   typeIn(model, 'How', [first.row, how.headings.indexOf('What stays the same')], TYPED);
+  typeIn(model, 'How', [how.block.bottom + 2, 1], "'=typed below the table");
+  asGeneral(model, 'How', UNTRUSTED);
   return model;
 }
 
@@ -87,12 +106,13 @@ const SCENARIOS: readonly (readonly [string, () => Promise<Scenario>])[] = [
     'a rebuild after a source changed',
     async () => {
       const model = await built();
-      typeIn(model, 'CPD plan 2025-26', [1, 2], 'Reading aloud every day');
-      const [, second = []] = ROWS;
-      second.forEach((value, column) => {
-        const text = typeof value === 'string' ? `'${value} too` : String(value);
-        typeIn(model, 'CPD plan 2025-26', [3, column], text);
-      });
+      typeIn(model, SOURCE, [1, 2], 'Reading aloud every day');
+      typeIn(model, SOURCE, [2, 2], 'Times tables');
+      for (const [nth, line] of ROWS.entries())
+        line.forEach((value, column) => {
+          const text = typeof value === 'string' ? `'${value} too` : String(value);
+          typeIn(model, SOURCE, [3 + nth, column], text);
+        });
       return prepared(model, 'build');
     },
   ],
@@ -102,7 +122,7 @@ const SCENARIOS: readonly (readonly [string, () => Promise<Scenario>])[] = [
 
 async function withLargeJournal(): Promise<Scenario> {
   const model = await built();
-  typeIn(model, 'CPD plan 2025-26', [1, 2], 'Reading aloud every day. '.repeat(1300));
+  typeIn(model, SOURCE, [1, 2], 'Reading aloud every day. '.repeat(1300));
   return prepared(model, 'build');
 }
 
@@ -165,6 +185,25 @@ describe.each(SCENARIOS)('%s', (what, prepare) => {
   it('can be repaired even where taking it back fails as well', async () => {
     expect(wrongOf(`${what}, and again`, await faultsUponFaults(scenario))).toEqual([]);
   }, 7_200_000);
+});
+
+describe('the operations that are tried', () => {
+  it('make every kind of change, so that each is taken back', async () => {
+    const kinds = new Set<string>();
+    for (const [, prepare] of SCENARIOS) {
+      const { office, plan } = await prepare();
+      office.close();
+      for (const { type } of plan.changes) kinds.add(type);
+    }
+    expect([...kinds].sort()).toEqual([
+      'add-sheet',
+      'draw-parts',
+      'grow-table',
+      'make-room',
+      'set-name',
+      'write-cells',
+    ]);
+  });
 });
 
 describe('a journal that is too large for a setting', () => {

@@ -46,8 +46,7 @@ async function find(context: Excel.RequestContext, journal: Journal): Promise<re
   await send(context);
   const reading = found.map((each): Found => {
     const { step, sheet } = each;
-    if (step.type !== 'restore-cells' && step.type !== 'take-room') return each;
-    if (!sheet || sheet.isNullObject) return each;
+    if (step.type !== 'restore-cells' || !sheet || sheet.isNullObject) return each;
     const range = rangeOf(sheet, step.block);
     range.load('values');
     return { ...each, range };
@@ -121,9 +120,7 @@ function undoStep(found: Found, before: ReadonlySet<string>): void {
       restoreCells(step, found);
       break;
     case 'take-room':
-      // What stands there now is somebody's, unless it is as empty as it was made.
-      if (found.sheet && found.range?.values.flat().every((value) => value === ''))
-        rangeOf(found.sheet, step.block).delete(step.shift === 'down' ? 'Up' : 'Left');
+      // Only once the room is empty again: see `takeRooms`.
       break;
     case 'shrink-table':
       shrinkTable(step, found);
@@ -132,6 +129,24 @@ function undoStep(found: Found, before: ReadonlySet<string>): void {
       restoreName(step, found);
       break;
   }
+}
+
+/**
+ * Closes the room that was made for a table, once what was drawn in it is gone. Where the room is not
+ * empty it was never made, or what stands there is somebody's.
+ */
+async function takeRooms(context: Excel.RequestContext, found: readonly Found[]): Promise<void> {
+  const rooms = found.flatMap(({ step, sheet }) => {
+    if (step.type !== 'take-room' || !sheet || sheet.isNullObject) return [];
+    const range = rangeOf(sheet, step.block);
+    range.load('values');
+    return [{ range, sheet, step }];
+  });
+  if (rooms.length === 0) return;
+  await send(context);
+  for (const { range, sheet, step } of rooms.reverse())
+    if (range.values.flat().every((value) => value === ''))
+      rangeOf(sheet, step.block).delete(step.shift === 'down' ? 'Up' : 'Left');
 }
 
 /**
@@ -147,6 +162,7 @@ export async function undoChanges(
   const found = await find(context, journal);
   // Names go before the sheets on which they stand, tables shrink before their cells are emptied.
   for (const each of [...found].reverse()) undoStep(each, before);
+  await takeRooms(context, found);
   closeJournal(context, { sheetStands });
   await send(context);
 }
