@@ -63,11 +63,17 @@ export async function shows(page: Page, words: string | RegExp): Promise<void> {
   await telling(page, page.getByText(words).first().waitFor(PATIENCE));
 }
 
-/** From Confirm to Build: says that all looks right where something was worth a look. */
-export async function goOnToBuild(page: Page): Promise<void> {
+/** On Confirm: says that all looks right where something was worth a look. */
+export async function sayThatAllLooksRight(page: Page): Promise<void> {
   const [looksRight, goOn] = [button(page, 'Looks right'), button(page, 'Go to Build')];
   await telling(page, looksRight.or(goOn).waitFor(PATIENCE));
   if (await looksRight.isVisible()) await press(page, 'Looks right');
+  await telling(page, goOn.waitFor(PATIENCE));
+}
+
+/** From Confirm to Build. */
+export async function goOnToBuild(page: Page): Promise<void> {
+  await sayThatAllLooksRight(page);
   await press(page, 'Go to Build');
   await arrived(page, 'build');
 }
@@ -220,7 +226,10 @@ export async function holdAfter(page: Page, requests: number): Promise<void> {
 
 /** Waits until Excel has been asked something that it does not answer. */
 export async function untilHeld(page: Page): Promise<void> {
-  await page.waitForFunction(() => (window.heldExcel?.waiting ?? 0) > 0, undefined, PATIENCE);
+  await telling(
+    page,
+    page.waitForFunction(() => (window.heldExcel?.waiting ?? 0) > 0, undefined, PATIENCE)
+  );
 }
 
 /** Lets Excel answer again. */
