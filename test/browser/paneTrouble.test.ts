@@ -27,10 +27,18 @@ import { servedAddin } from './servedAddin';
 const ROOT = resolve(__dirname, '../..');
 const SAMPLE = resolve(ROOT, 'assets/samples/trust-cpd-plans.xlsx');
 const LARGE = resolve(ROOT, '../shared/corpus/14-large.xlsx');
-const WORKBOOK = process.env['TRELLIS_BROWSER'] === 'full' && existsSync(LARGE) ? LARGE : SAMPLE;
+const IS_LARGE = process.env['TRELLIS_BROWSER'] === 'full' && existsSync(LARGE);
+const WORKBOOK = IS_LARGE ? LARGE : SAMPLE;
 
 /** A change of the workbook is under way from this request of a build on; two come before it. */
 const CHANGING = 2;
+/** Where work is stopped: a large workbook is read and built in many requests. */
+const STOPPED_AFTER = IS_LARGE ? { reading: 5, changing: 12 } : { reading: 2, changing: CHANGING };
+
+/** Progress says of how many, where there is more than one. */
+async function showsCounts(page: Page): Promise<void> {
+  if (IS_LARGE) await shows(page, /, \d+ of \d+/);
+}
 
 /** Opens a page of its own that has the same workbook open, as when the pane is opened again. */
 async function paneOpenedAgain(page: Page): Promise<Page> {
@@ -66,9 +74,10 @@ describeInChromium('the pane where work is stopped or cut off', () => {
     const { page, complaints } = opened;
     const hashes = await sheetHashes(page);
 
-    await holdAfter(page, 2);
+    await holdAfter(page, STOPPED_AFTER.reading);
     await press(page, 'Read this workbook');
     await untilHeld(page);
+    await showsCounts(page);
     await press(page, 'Cancel');
     await letGo(page);
     await shows(page, 'Stopped. Your workbook is as it was.');
@@ -87,9 +96,10 @@ describeInChromium('the pane where work is stopped or cut off', () => {
     await press(page, 'Try again');
     await button(page, 'Build').waitFor({ timeout: 60_000 });
 
-    await holdAfter(page, CHANGING);
+    await holdAfter(page, STOPPED_AFTER.changing);
     await press(page, 'Build');
     await untilHeld(page);
+    await showsCounts(page);
     await press(page, 'Cancel');
     await letGo(page);
     await shows(page, 'You stopped this.');
