@@ -18,15 +18,15 @@ const freshScreens = (): Readonly<Record<PaneRoute, ComponentType>> => ({
   home: lazy(() => import('./screens/Home')),
   confirm: lazy(() => import('./screens/Confirm')),
   settings: lazy(() => import('./screens/Settings')),
+  functions: lazy(() => import('./screens/Functions')),
+  share: lazy(() => import('./screens/Share')),
   help: lazy(() => import('./screens/Help')),
   build: lazy(() => import('./screens/Build')),
   'in-their-words': lazy(() => import('./screens/InTheirWords')),
   'worth-asking': lazy(() => import('./screens/WorthAsking')),
   readiness: lazy(() => import('./screens/Readiness')),
-  schools: lazy(() => import('./screens/NotYet')),
+  schools: lazy(() => import('./screens/Schools')),
   'i-lead-a-school': lazy(() => import('./screens/Lead')),
-  'whats-working': lazy(() => import('./screens/NotYet')),
-  conversation: lazy(() => import('./screens/NotYet')),
 });
 
 /** The whole pane: its theme, the screen of the place it is at, and what is said aloud. */

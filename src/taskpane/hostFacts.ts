@@ -8,6 +8,9 @@ export interface HostFacts {
   readonly knowsExcelApi: (version: string) => boolean;
 }
 
+/** Excel for the Mac does nothing with a link to a file that the pane has made. */
+export const savesFiles = ({ platform }: HostFacts): boolean => platform !== 'Mac';
+
 /** Either the facts, or the reason why the pane cannot start here. */
 export type HostAnswer =
   | { readonly kind: 'excel'; readonly facts: HostFacts }

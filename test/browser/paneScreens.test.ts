@@ -1,14 +1,17 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serveAddin, type FileServer } from './addinServer';
 import { AXE, axeFindings } from './axe';
 import { describeInChromium } from './chromium';
+import { filledForm } from './filledForm';
 import { startChromium } from './openPage';
 import { arrived, button, goTo, openPaneWith, press, pressByKeyboard } from './paneDriver';
 
 const ROOT = resolve(__dirname, '../..');
 const sample = (name: string): string => resolve(ROOT, 'assets/samples', name);
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Where `npm run screenshots` wants pictures of every screen; none are taken otherwise. */
 const PICTURES = process.env['TRELLIS_SCREENSHOTS'];
@@ -43,6 +46,13 @@ const LOOKS: readonly Look[] = [
   },
 ];
 
+/** A pane that somebody has drawn wide: for pictures only, since axe finds the same there. */
+const WIDE: Look = {
+  name: 'wide',
+  width: 720,
+  media: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
+};
+
 /** 350 pixels at a zoom of 200 %. */
 const ZOOMED = 175;
 
@@ -67,6 +77,11 @@ describeInChromium('every screen of the pane', () => {
       findings.push(...found.map((finding) => `${screen}, ${name}: ${finding}`));
       if (PICTURES !== undefined)
         await page.screenshot({ path: join(PICTURES, `${screen}-${name}.png`) });
+    }
+    if (PICTURES !== undefined) {
+      await page.setViewportSize({ width: WIDE.width, height: 760 });
+      await page.emulateMedia(WIDE.media);
+      await page.screenshot({ path: join(PICTURES, `${screen}-${WIDE.name}.png`) });
     }
     await page.setViewportSize({ width: ZOOMED, height: 380 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -154,6 +169,42 @@ describeInChromium('every screen of the pane', () => {
     expect(findings).toEqual([]);
   }, 100_000);
 
+  it('around sending and collecting has nothing that axe would mend', async () => {
+    await goTo(page, 'schools', 'Schools');
+    await press(page, 'Make the forms');
+    const [made] = await Promise.all([
+      page.waitForEvent('download', { timeout: 60_000 }),
+      press(page, /^Save the form of Kiln Meadow/),
+    ]);
+    await lookAt('12-schools');
+    const form = await filledForm(readFileSync(await made.path()), [
+      ['What stays the same', 'Two minutes, every week'],
+      ['What we will do', 'Singing in the corridor', 5],
+      ['What we hope to see in pupils', ''],
+      ['Talk', 'Children are shy with grown-ups'],
+    ]);
+    await page.setInputFiles('input[type=file]', [
+      { name: 'our form.xlsx', mimeType: XLSX, buffer: Buffer.from(form) },
+      { name: 'Dear all.docx', mimeType: '', buffer: Buffer.from('Dear all') },
+    ]);
+    await button(page, 'Bring them in').waitFor({ timeout: 60_000 });
+    await page.getByRole('radio').first().scrollIntoViewIfNeeded();
+    await lookAt('13-schools-collect');
+    expect(findings).toEqual([]);
+  }, 200_000);
+
+  it('at the functions’ help has nothing that axe would mend', async () => {
+    await press(page, /All steps/);
+    await arrived(page, 'home');
+    await press(page, 'Help and your data');
+    await press(page, 'See the functions');
+    await arrived(page, 'functions');
+    await page.locator('summary').first().click();
+    await page.locator('details code').first().waitFor();
+    await lookAt('14-functions');
+    expect(findings).toEqual([]);
+  }, 100_000);
+
   it('is gone through by the keyboard alone, and says where one is after each step', async () => {
     await press(page, /All steps/);
     await arrived(page, 'home');
@@ -195,6 +246,7 @@ describeInChromium('every screen of the pane', () => {
   it.each([
     ['Settings', 'settings'],
     ['Help and your data', 'help'],
+    ['A copy to share', 'share'],
   ])(
     'at %s has nothing that axe would mend',
     async (name, place) => {

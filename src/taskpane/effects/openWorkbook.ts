@@ -1,5 +1,6 @@
 import { READ } from '../../text/pane/read';
-import { WORKBOOK_SOURCE, type SourceStage } from '../state/state';
+import { WORKBOOK_SOURCE } from '../state/state';
+import type { SourceStage } from '../state/sourceStage';
 import type { Progress } from '../worker/messages';
 import type { EffectContext } from './context';
 import { sentenceOf } from './failure';

@@ -1,6 +1,7 @@
 import { openWorkbookIn } from '../../excel/excelHost';
+import { openNewWorkbook } from '../../excel/newWorkbook';
 import { watchWorkbook } from '../../excel/watchWorkbook';
-import type { HostFacts } from '../hostFacts';
+import { savesFiles, type HostFacts } from '../hostFacts';
 import type { PaneHost } from './paneHost';
 
 /**
@@ -13,6 +14,8 @@ const PIECE_BYTES = 250_000;
 export function excelPaneHost(facts: HostFacts): PaneHost {
   return {
     ...openWorkbookIn(Excel, { ...facts, pieceBytes: PIECE_BYTES }),
+    savesFiles: savesFiles(facts),
+    openNew: (bytes) => openNewWorkbook(Excel, bytes),
     watch: (listener) => watchWorkbook(Excel, listener),
   };
 }

@@ -39,6 +39,14 @@ export const useTextStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
+  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
+  below: { display: 'block', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  between: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
   card: {
     display: 'flex',
     flexDirection: 'column',
@@ -47,6 +55,7 @@ export const useTextStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
+  terms: { margin: 0, display: 'grid', gap: tokens.spacingVerticalS },
   list: {
     listStyle: 'none',
     margin: 0,

@@ -5,6 +5,7 @@ import { COMMON } from '../../text/pane/common';
 import { PLACES } from '../../text/pane/places';
 import { ProgressLine } from '../parts/ProgressLine';
 import { Screen } from '../parts/Screen';
+import { Sentences } from '../parts/Sentences';
 import { viewOf, type PaneState } from '../state/state';
 import { usePaneActions, usePaneState } from '../usePane';
 import { Accounts } from './build/Accounts';
@@ -14,14 +15,6 @@ import { BuildSteps } from './build/BuildSteps';
 const useStyles = makeStyles({
   sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
-
-function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
-  return sentences.map((sentence) => (
-    <MessageBar key={sentence} intent="warning" layout="multiline">
-      <MessageBarBody>{sentence}</MessageBarBody>
-    </MessageBar>
-  ));
-}
 
 /** What is to be seen of building, by where it stands. */
 function Standing({ build }: Pick<PaneState, 'build'>) {

@@ -10,6 +10,7 @@ export const STEP_ROUTES = [
   'in-their-words',
   'worth-asking',
   'readiness',
+  'schools',
   'i-lead-a-school',
 ] as const;
 
@@ -47,6 +48,7 @@ function standingOf(state: PaneState, route: StepRoute): string {
 const AFTER_BUILD: ReadonlySet<StepRoute> = new Set([
   'in-their-words',
   'worth-asking',
+  'schools',
   'i-lead-a-school',
 ]);
 

@@ -3,9 +3,11 @@ import { planRemoval } from '../../operations/live/remove';
 import { howQuestions, ownView } from '../view/readOwn';
 import { standingWorkbook } from '../../operations/merge/mergeWorkbook';
 import { settingsIn } from '../../operations/structure';
+import { makeHandoutCall } from './handoutCall';
 import type { CallName, Progress, WorkerCalls } from './messages';
 import { keptWorkbooks } from './keptWorkbooks';
 import { planBuildCall, readinessCall } from './planCalls';
+import { makeFormsCall, planCollectCall, readinessSheetCall } from './schoolsCalls';
 import { readTrustCall } from './readTrustCall';
 
 type Tell = (progress: Progress) => void;
@@ -65,6 +67,10 @@ const ANSWERS: Answers = {
   },
   planRemoval: ({ source, keep }) => planRemoval(kept.open(source), keep),
   readiness: (ask, tell) => readinessCall(kept, ask, tell),
+  readinessSheet: (ask) => readinessSheetCall(kept, ask),
+  makeForms: (ask, tell) => makeFormsCall(kept, ask, tell),
+  makeHandout: (ask) => makeHandoutCall(kept, ask),
+  planCollect: (ask) => planCollectCall(kept, ask),
 };
 
 /** Answers one call; what comes in was posted by our own client, so its shape is known. */

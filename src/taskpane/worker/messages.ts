@@ -1,4 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/workbook';
+import type { PlannedCollect } from '../../operations/live/collect';
+import type { ReadinessPlan } from '../../operations/live/liveReadiness';
+import type { BoxChoices } from '../../plan/collect/boxChoices';
 import type { PlannedBuild } from '../../operations/live/build';
 import type { PlannedRemoval, WhatToKeep } from '../../operations/live/remove';
 import type { Change, LivePlan, OpenSheetId } from '../../operations/live/livePlan';
@@ -22,6 +25,39 @@ export interface Progress {
 export type FileAnswer =
   | { readonly ok: true; readonly sheets: number }
   | { readonly ok: false; readonly sentence: string };
+
+/** A school's form as a file. */
+export interface FormBytes {
+  readonly school: string;
+  readonly fileName: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/** The forms of all schools, one by one and as one archive; or why there are none. */
+export type MadeForms =
+  | {
+      readonly ok: true;
+      readonly forms: readonly FormBytes[];
+      readonly archive: Omit<FormBytes, 'school'>;
+      /** What to know before sending, as sentences. */
+      readonly remarks: readonly string[];
+    }
+  | { readonly ok: false; readonly sentence: string };
+
+/** A file that is handed on, or why there is none. */
+export type MadeHandout =
+  | {
+      readonly ok: true;
+      readonly fileName: string;
+      readonly bytes: ArrayBuffer;
+      readonly staysHome: readonly { readonly what: string; readonly why: string }[];
+    }
+  | { readonly ok: false; readonly sentence: string };
+
+/** What the Readiness sheet holds, and the change that can be made of it. */
+export type ReadinessSheetAnswer =
+  | { readonly holds: 'nothing' }
+  | { readonly holds: 'values' | 'live'; readonly plan: ReadinessPlan };
 
 /** What the worker can be asked, and what it answers to each. */
 export interface WorkerCalls {
@@ -69,6 +105,37 @@ export interface WorkerCalls {
   readonly readiness: {
     readonly ask: BuildAsk;
     readonly answer: ReadinessView | null;
+  };
+  readonly readinessSheet: {
+    readonly ask: {
+      readonly source: SourceId;
+      /** `YYYY-MM-DD`. */
+      readonly today: string;
+    };
+    readonly answer: ReadinessSheetAnswer;
+  };
+  /** Makes a form for every school of the open workbook. */
+  readonly makeForms: {
+    readonly ask: { readonly source: SourceId; readonly details: BuildDetails };
+    readonly answer: MadeForms;
+  };
+  /** Makes the copy to share, or a staff survey to give out. */
+  readonly makeHandout: {
+    readonly ask: {
+      readonly kind: 'share' | 'survey';
+      readonly source: SourceId;
+      readonly details: BuildDetails;
+    };
+    readonly answer: MadeHandout;
+  };
+  /** Prepares bringing returned files, read before by `readFile`, into the open workbook. */
+  readonly planCollect: {
+    readonly ask: {
+      readonly source: SourceId;
+      readonly returned: readonly SourceId[];
+      readonly choices: BoxChoices;
+    };
+    readonly answer: PlannedCollect;
   };
 }
 

@@ -22,6 +22,11 @@ export const COMMON = {
   product: 'Trellis',
   promise: 'One why, many hows',
   allSteps: 'All steps',
+  dropHere: 'Drop workbooks here, or',
+  choose: 'choose files',
+  dropNow: 'Let go to read them',
+  takeOut: 'Take out',
+  waiting: 'waiting',
   cancel: 'Cancel',
   cancelled: 'Stopped. Your workbook is as it was.',
   tryAgain: 'Try again',
@@ -37,6 +42,9 @@ export const COMMON = {
   goBuild: 'Go to Build',
   nothingLeaves: 'Nothing leaves this workbook.',
 } as const;
+
+/** Taking a file out, said to a screen reader. */
+export const takeOut = (name: string): string => `Take out ${name}`;
 
 /** How far work has come, in words: `Reading Plan: sheet 3 of 14`. */
 export function progressWords(what: string, done: number, of: number): string {

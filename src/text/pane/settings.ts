@@ -31,5 +31,6 @@ export const HELP = {
     'Staff survey answers stay where they are. Nothing is shown for fewer than five people.',
     'What you choose is stored in this workbook as short codes, without names and words.',
   ],
-  version: 'Version',
+  functions: 'Formulas such as =CPD.READINESS(B2:Y41) work in any cell.',
+  goFunctions: 'See the functions',
 } as const;
