@@ -1,21 +1,17 @@
 import type { Page } from 'playwright-core';
 import { eventually } from './eventually';
 import {
-  arrived,
-  button,
-  goTo,
-  press,
   requestCount,
   select,
   selectedCell,
   setting,
   sheetHashes,
-  shows,
   textCells,
   textsOn,
   type,
   type TextCell,
-} from './paneDriver';
+} from './openSheets';
+import { arrived, button, goTo, press, shows } from './paneDriver';
 
 type Hashes = Readonly<Record<string, string>>;
 

@@ -3,23 +3,18 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describeInChromium } from './chromium';
 import { excelAs } from './openPane';
+import { HELD_EXCEL, holdAfter, letGo, untilHeld } from './heldExcel';
+import { sheetHashes, textCells, type } from './openSheets';
 import {
   arrived,
   button,
   goOnToBuild,
   goTo,
-  HELD_EXCEL,
-  holdAfter,
-  letGo,
   openPaneWith,
   press,
   sayThatAllLooksRight,
-  sheetHashes,
   shows,
   sourceLines,
-  textCells,
-  type,
-  untilHeld,
 } from './paneDriver';
 import { build, only } from './paneSteps';
 import { servedAddin } from './servedAddin';
