@@ -7,7 +7,8 @@ import { serveAddin, type FileServer } from './addinServer';
 import { describeInChromium } from './chromium';
 import { filledForm, type Written } from './filledForm';
 import { startChromium } from './openPage';
-import { button, goTo, openPaneWith, press, sheetHashes, textsOn } from './paneDriver';
+import { sheetHashes, textsOn } from './openSheets';
+import { button, goTo, openPaneWith, press } from './paneDriver';
 
 const ROOT = resolve(__dirname, '../..');
 const sample = (name: string): string => resolve(ROOT, 'assets/samples', name);
