@@ -97,6 +97,28 @@ function forPeer(name, { mode, env, stamp }) {
   };
 }
 
+/** Univer alone, which the workbench is measured against. */
+function forWorkbenchPeer(name, { mode, env, stamp }) {
+  const CopyPlugin = require('copy-webpack-plugin');
+  return {
+    ...shared(mode),
+    name,
+    target: ['web', 'es2022'],
+    entry: { peer: './test/bench/workbench/peer.ts' },
+    experiments: { css: true },
+    optimization: { minimize: false },
+    output: {
+      path: env.out ?? path.resolve(__dirname, 'dist', name),
+      cssFilename: '[name].css',
+      clean: true,
+    },
+    plugins: [
+      new CopyPlugin({ patterns: ['test/bench/workbench/peer.html'] }),
+      stampPlugin(name, stamp),
+    ],
+  };
+}
+
 /** Who puts each bundle together. */
 const BUILT_BY = {
   cli: forNode,
@@ -105,10 +127,11 @@ const BUILT_BY = {
   standin: forStandIn,
   workbench: forWorkbench,
   panepeer: forPeer,
+  workbenchpeer: forWorkbenchPeer,
 };
 
 /**
- * `--env bundle=cli|addin|bench|standin|workbench|panepeer` picks one bundle (the command line and the
+ * `--env bundle=cli|addin|bench|standin|workbench|panepeer|workbenchpeer` picks one bundle (the command line and the
  * add-in without it), `--env out=FOLDER` builds it somewhere else, `--env office=cdn` takes
  * Office.js from Microsoft.
  */

@@ -40,6 +40,16 @@ export function withoutBase(file: string): string {
   return `“${file}” came back without what was sent (its hidden sheet or keys are gone), so we compared it with your workbook alone.`;
 }
 
+/** What a returned file holds that was passed over, each in a sentence. */
+export const PASSED_OVER: Readonly<
+  Record<'macros' | 'links' | 'formulas', (file: string) => string>
+> = {
+  macros: (file) => `“${file}” carries macros. They were neither read nor run.`,
+  links: (file) =>
+    `“${file}” links to other files. No link was followed; what its cells showed was read.`,
+  formulas: (file) => `“${file}” has formulas in it. What they showed was read, as text.`,
+};
+
 /** A form without a name that matched by its strands. */
 export function schoolFromStrands(file: string, school: string): string {
   return `“${file}” was taken for ${school} by its strands.`;

@@ -155,6 +155,36 @@ async function repairLater(scenario: Scenario, ended: string): Promise<Ended> {
   };
 }
 
+/** A place, and how many follow it in its request at which the workbook is still the same. */
+export interface DifferentPlace {
+  readonly place: FaultPlace;
+  readonly alike: number;
+}
+
+/**
+ * The places of an operation that are worth a try: where the workbook is not what it was at the place
+ * before, and the first of each request. Failing at any other gives the same workbook to the same code.
+ */
+export async function differentPlaces(scenario: Scenario): Promise<readonly DifferentPlace[]> {
+  const { office, model, before } = scenario;
+  const places: { place: FaultPlace; alike: number }[] = [];
+  let was = before;
+  office.host.faults.reset();
+  office.host.faults.watch((place) => {
+    const last = places.at(-1);
+    const isAlike = last?.place.request === place.request && difference(was, model) === null;
+    if (last && isAlike) last.alike += 1;
+    else {
+      places.push({ place, alike: 0 });
+      was = saved(model);
+    }
+  });
+  await endOfRunning(scenario);
+  office.host.faults.reset();
+  putBack(model, before);
+  return places;
+}
+
 /**
  * Carries a scenario out once and, at each place, keeps the workbook as a pane that is closed there
  * leaves it; then lets the next pane repair each. The same as cutting each off, since of a closed pane

@@ -1,8 +1,7 @@
 import type { LivePlan } from '../../operations/live/livePlan';
-import type { Follow } from '../../operations/ports';
 import type { DrawContext } from '../draw/canvas';
 import { asFailure, OfficeFailure } from '../officeFailure';
-import { send } from '../requests';
+import { send, type Pace } from '../requests';
 import { checkStanding, type Checked } from './check';
 import { finishPlan } from './finish';
 import { closeJournal, findMarker, openJournal, type Journal } from './journal';
@@ -60,7 +59,7 @@ async function finishedAfterAll(context: Excel.RequestContext): Promise<boolean>
 interface Changing {
   readonly checked: Checked;
   readonly around: Surroundings;
-  readonly follow: Follow;
+  readonly follow: Pace;
   readonly sheetStands: boolean;
 }
 
@@ -98,7 +97,7 @@ async function changeAll(
 export async function applyPlan(
   context: Excel.RequestContext,
   plan: LivePlan,
-  { around, follow }: { readonly around: Surroundings; readonly follow: Follow }
+  { around, follow }: { readonly around: Surroundings; readonly follow: Pace }
 ): Promise<void> {
   const checked = await checkStanding(context, plan, follow);
   const journal = journalOf(plan, checked);

@@ -3,8 +3,7 @@ import { blockAddress } from '../../grid/address';
 import { quotedSheet, type DrawContext } from '../draw/canvas';
 import { drawOn, drawSheet } from '../draw/drawSheet';
 import { inputOf } from '../draw/inputs';
-import { FilledRequests, jsonBytes } from '../requests';
-import type { Follow } from '../../operations/ports';
+import { FilledRequests, jsonBytes, type Pace } from '../requests';
 import { inputsBack, rangeOf, type Checked } from './check';
 import type { UndoStep } from './journal';
 import { blockOfAddress } from '../read/shapes';
@@ -135,7 +134,7 @@ export interface ChangeCount {
 export function countedRequests(
   context: Excel.RequestContext,
   { changes }: LivePlan,
-  { follow, count }: { readonly follow: Follow; readonly count: ChangeCount }
+  { follow, count }: { readonly follow: Pace; readonly count: ChangeCount }
 ): FilledRequests {
   return new FilledRequests(context, follow, () => {
     count.made(count.prepared, nameOf(changes[count.prepared - 1]));

@@ -9,6 +9,7 @@ import { boxName, isPackBase, readPackBase, type PackBase } from '../../sheets/f
 import {
   oldForm,
   noForm,
+  PASSED_OVER,
   schoolFromStrands,
   strangeForm,
   withoutBase,
@@ -135,11 +136,13 @@ interface ReturnedFile {
   readonly file: string;
   readonly base: PackBase | null;
   readonly others: readonly SheetSnapshot[];
+  /** What was passed over in it, as sentences. */
+  readonly remarks: readonly string[];
 }
 
 function matchSheet(
   returned: ReturnedForm,
-  { file, base, others }: ReturnedFile,
+  { file, base, others, remarks }: ReturnedFile,
   trust: StandingTrust
 ): MatchedFile {
   const whose = schoolOf(returned, { base, file }, trust);
@@ -147,7 +150,7 @@ function matchSheet(
     return {
       ok: false,
       file,
-      sentences: [strangeForm(file, returned.school || (base?.school ?? ''))],
+      sentences: [strangeForm(file, returned.school || (base?.school ?? '')), ...remarks],
     };
   const { school } = whose;
   const { hows } = trust.state;
@@ -175,6 +178,7 @@ function matchSheet(
     base === null ? withoutBase(file) : '',
     whose.by === 'strands' ? schoolFromStrands(file, school) : '',
     old ? oldForm(file, year, trust.year) : '',
+    ...remarks,
   ].filter((sentence) => sentence !== '');
   return { ok: true, file, form, sentences };
 }
@@ -184,13 +188,14 @@ export function matchForms(
   workbook: WorkbookSnapshot,
   trust: StandingTrust
 ): readonly MatchedFile[] {
-  const { file } = workbook;
+  const { file, passedOver = [] } = workbook;
+  const remarks = passedOver.map((what) => PASSED_OVER[what](file));
   const sheets = workbook.sheets
     .filter((sheet) => !isPackBase(sheet))
     .map((sheet) => ({ sheet, form: readFormSheet(sheet, workbook) }));
   const forms = sheets.flatMap(({ form }) => form ?? []);
-  if (forms.length === 0) return [{ ok: false, file, sentences: [noForm(file)] }];
+  if (forms.length === 0) return [{ ok: false, file, sentences: [noForm(file), ...remarks] }];
   const others = sheets.flatMap(({ sheet, form }) => (form === null ? [sheet] : []));
-  const returned: ReturnedFile = { file, base: readPackBase(workbook), others };
+  const returned: ReturnedFile = { file, base: readPackBase(workbook), others, remarks };
   return forms.map((form) => matchSheet(form, returned, trust));
 }

@@ -59,6 +59,7 @@ export function DropArea(props: {
   };
   return (
     <div
+      data-drop=""
       className={mergeClasses(styles.area, isOver && styles.over)}
       onDragOver={(event) => {
         event.preventDefault();

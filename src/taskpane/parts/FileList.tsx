@@ -39,7 +39,7 @@ function FileLine(props: {
   const { onTakeOut } = props;
   const { id, name, words, isRefused } = props.file;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-source={name}>
       <span className={styles.words}>
         <span className={styles.name}>{name}</span>
         {words.map((sentence) => (

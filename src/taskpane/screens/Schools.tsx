@@ -3,7 +3,6 @@ import { SCHOOLS } from '../../text/pane/schools';
 import { OwnScreen } from '../parts/OwnScreen';
 import { Screen } from '../parts/Screen';
 import { usePaneState } from '../usePane';
-import { Unfinished } from './build/Unfinished';
 import { CollectForms } from './schools/CollectForms';
 import { CollectSteps } from './schools/CollectSteps';
 import { SendForms } from './schools/SendForms';
@@ -21,7 +20,6 @@ export default function Schools() {
           lead={PLACES.schools.lead}
           footer={hasStep ? <CollectSteps step={collecting.step} /> : null}
         >
-          <Unfinished />
           <SendForms />
           <CollectForms />
         </Screen>
