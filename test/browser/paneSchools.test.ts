@@ -43,6 +43,22 @@ async function handedOver(page: Page, name: string | RegExp) {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+/** Drops a file on the pane, as from a folder. */
+async function dropped(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const carried = await page.evaluateHandle(
+    ([fileName, base64]) => {
+      const letters = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([letters], fileName));
+      return data;
+    },
+    [name, bytes.toString('base64')] as const
+  );
+  const area = page.getByText('Drop workbooks here');
+  await area.dispatchEvent('dragover', { dataTransfer: carried });
+  await page.getByText('Let go to read them').dispatchEvent('drop', { dataTransfer: carried });
+}
+
 /** The names of a file's sheets. */
 async function sheetsIn(bytes: Uint8Array): Promise<readonly string[]> {
   const read = await readWorkbookFile(bytes, 'file.xlsx');
@@ -179,9 +195,7 @@ describeInChromium('schools’ forms and the Readiness sheet in the pane', () =>
     expect(stands).toMatchObject(sources);
 
     await press(page, 'Collect more forms');
-    await page.setInputFiles('input[type=file]', [
-      { name: 'the same again.xlsx', mimeType: XLSX, buffer: returned },
-    ]);
+    await dropped(page, 'the same again.xlsx', returned);
     await page.getByText('say nothing that is not in your workbook').first().waitFor();
     expect(await page.getByRole('button', { name: 'Bring them in' }).isDisabled()).toBe(true);
     expect(await sheetHashes(page)).toEqual(stands);
