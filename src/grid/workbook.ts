@@ -58,6 +58,9 @@ export interface DefinedName {
   readonly block: Block;
 }
 
+/** What a file holds that is never read: its macros, links to other files, and formulas but for what they showed. */
+export type PassedOver = 'macros' | 'links' | 'formulas';
+
 /** A whole workbook as data. */
 export interface WorkbookSnapshot {
   /** File name without its folder, as shown to people and kept in *Source*. */
@@ -66,4 +69,6 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Names for a single block; names for anything else, and of formats without names, are left out. */
   readonly names?: readonly DefinedName[];
+  /** What was passed over in a file; left out where there was nothing, or where a host cannot tell. */
+  readonly passedOver?: readonly PassedOver[];
 }

@@ -1,28 +1,12 @@
 import type { WorkbookSnapshot } from '../grid/workbook';
-import type { CollectCounts, CollectState, CollectedForm } from '../plan/collect/collected';
-import { collectForm } from '../plan/collect/collectForm';
 import { checkDeclaration } from '../sheets/checkDeclaration';
-import type { SheetDeclaration, WorkbookDeclaration } from '../sheets/declaration';
-import { collectedSheet } from '../sheets/form/collectedSheet';
-import { memorySheet, readMemory } from '../sheets/memory/memorySheet';
-import { SHEET_IDS } from '../sheets/names';
-import { declareStanding } from '../sheets/standing/declareStanding';
-import type { TableToStand } from '../sheets/standing/tableAsSheet';
-import { collectSentence, NO_FORMS, nothingToCollectInto } from '../text/collecting';
-import { decideTable, howTable, seenTable, type Written } from './collect/collectedTables';
-import { matchForms, type MatchedFile } from './collect/matchForm';
+import type { WorkbookDeclaration } from '../sheets/declaration';
+import { cannotHold, collectSentence, NO_FORMS, nothingToCollectInto } from '../text/collecting';
+import { bringForms, waiting, type CollectedFile, type WaitingFile } from './collect/bringForms';
+import { collectedParts, declareCollected } from './collect/declareCollected';
+import { matchForms } from './collect/matchForm';
 import { standingTrust, type StandingTrust } from './collect/standingTrust';
 import type { WorkbookFiles } from './ports';
-
-/** What one returned file brought, for the person who collects. */
-export interface CollectedFile {
-  readonly file: string;
-  /** The school whose form it is, or '' where it was left out. */
-  readonly school: string;
-  readonly counts: CollectCounts;
-  /** What to know about it: how it was understood, or why it was left out. */
-  readonly sentences: readonly string[];
-}
 
 /** Bringing returned forms into a copy of a structured workbook; workbook and forms are only read. */
 export interface CollectPacksOperation {
@@ -37,81 +21,6 @@ export interface CollectPacksOperation {
   readonly apply: (port: Pick<WorkbookFiles, 'write'>) => Promise<Uint8Array>;
 }
 
-const NOTHING: CollectCounts = { newStrands: 0, changed: 0, unchanged: 0, takenOut: 0, both: 0 };
-
-const byCode = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-/** A form as one text: forms are brought in by it, so that the order of the files does not matter. */
-function formText({ school, sentOn, strands, whys, loose }: CollectedForm): string {
-  const boxes = strands.map(({ id, boxes: texts }) => [id, [...texts]]);
-  return JSON.stringify([school, sentOn, boxes, whys, loose]);
-}
-
-interface Brought {
-  readonly state: CollectState;
-  readonly countsOf: ReadonlyMap<MatchedFile, CollectCounts>;
-}
-
-function bringAll(matched: readonly MatchedFile[], before: CollectState): Brought {
-  const forms = matched
-    .flatMap((each) => (each.ok ? [{ each, text: formText(each.form) }] : []))
-    .sort((one, other) => byCode(one.text, other.text));
-  const countsOf = new Map<MatchedFile, CollectCounts>();
-  let state = before;
-  for (const { each } of forms) {
-    const brought = collectForm(state, each.form);
-    state = brought.state;
-    countsOf.set(each, brought.counts);
-  }
-  return { state, countsOf };
-}
-
-/**
- * What Trellis remembers of having written, without the hows of schools whose forms have come in: from
- * then on the form is the plan, and a rebuild leaves those rows alone.
- */
-function memoryWithout(trust: StandingTrust, state: CollectState): readonly SheetDeclaration[] {
-  const memory = readMemory(trust.workbook);
-  if (memory === null) return [];
-  const schools = new Set(state.brought.map(({ school }) => school));
-  const theirs = new Set(
-    trust.rows.flatMap(({ school, row }) => (schools.has(school) ? [row.id] : []))
-  );
-  const sheets = memory.sheets.map((sheet) =>
-    sheet.id === SHEET_IDS.how
-      ? { ...sheet, rows: sheet.rows.filter(({ id }) => id === '' || !theirs.has(id)) }
-      : sheet
-  );
-  return [memorySheet({ ...memory, sheets })];
-}
-
-function declared(trust: StandingTrust, state: CollectState): WorkbookDeclaration {
-  const how = howTable(trust, state);
-  const others: readonly Written[] = [seenTable(trust, state), decideTable(trust, state)];
-  const tables = new Map<string, TableToStand>(how ? [[SHEET_IDS.how, how]] : []);
-  const sheets: SheetDeclaration[] = [];
-  for (const other of others) {
-    if (other.type === 'table') tables.set(other.id, other.table);
-    else if (other.type === 'sheet') sheets.push(other.sheet);
-  }
-  return declareStanding(trust.workbook, {
-    tables,
-    sheets: [...sheets, collectedSheet(state.brought), ...memoryWithout(trust, state)],
-  });
-}
-
-function filesOf(
-  matched: readonly MatchedFile[],
-  countsOf: Brought['countsOf']
-): readonly CollectedFile[] {
-  return matched.map((each) => ({
-    file: each.file,
-    school: each.ok ? each.form.school : '',
-    counts: countsOf.get(each) ?? NOTHING,
-    sentences: each.sentences,
-  }));
-}
-
 const UNSTRUCTURED = (workbook: WorkbookSnapshot): CollectPacksOperation => ({
   declaration: null,
   files: [],
@@ -123,22 +32,25 @@ const UNSTRUCTURED = (workbook: WorkbookSnapshot): CollectPacksOperation => ({
   },
 });
 
-function operationOf(trust: StandingTrust, matched: readonly MatchedFile[]): CollectPacksOperation {
-  const { state, countsOf } = bringAll(matched, trust.state);
-  const declaration = declared(trust, state);
-  const files = filesOf(matched, countsOf);
+/** Why forms cannot be brought in, as sentences; empty where they can. */
+export function collectIssues(
+  files: readonly CollectedFile[],
+  declaration: WorkbookDeclaration
+): readonly string[] {
+  return files.every(({ school }) => school === '')
+    ? [...files.flatMap(({ sentences }) => sentences), NO_FORMS]
+    : checkDeclaration(declaration).map(cannotHold);
+}
+
+function operationOf(trust: StandingTrust, waited: readonly WaitingFile[]): CollectPacksOperation {
+  const { state, files } = bringForms(waited, trust.state);
+  const declaration = declareCollected(trust, collectedParts(trust, state));
   const schools = files.flatMap(({ school }) => (school === '' ? [] : [school]));
   return {
     declaration,
     files,
     toDecide: state.decide.length,
-    validate: () =>
-      schools.length === 0
-        ? [...files.flatMap(({ sentences }) => sentences), NO_FORMS]
-        : checkDeclaration(declaration).map(
-            ({ place, expected, received }) =>
-              `Excel cannot hold this. Where: ${place}. Possible: ${expected}. Here: ${received}.`
-          ),
+    validate: () => collectIssues(files, declaration),
     describe: () => collectSentence(schools),
     apply: ({ write }) => write(declaration),
   };
@@ -156,10 +68,10 @@ export interface Collecting {
 export function beginCollecting(workbook: WorkbookSnapshot): Collecting {
   const trust = standingTrust(workbook);
   if (trust === null) return { add: () => undefined, finish: () => UNSTRUCTURED(workbook) };
-  const matched: MatchedFile[] = [];
+  const files: WaitingFile[] = [];
   return {
-    add: (returned) => void matched.push(...matchForms(returned, trust)),
-    finish: () => operationOf(trust, matched),
+    add: (returned) => void files.push(...matchForms(returned, trust).map(waiting)),
+    finish: () => operationOf(trust, files),
   };
 }
 

@@ -52,12 +52,7 @@ const CLASSES: readonly string[] = ['7', '8', '9', '10', '11'].flatMap((year) =>
 
 const sorted = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
 
-/** The lists that the formulas of plain Excel look at; they belong on the Lists sheet. */
-export function gentleLists({
-  programmes,
-  notProgrammes,
-  statutory,
-}: TrustSettings): readonly List[] {
+function listsFor({ programmes, notProgrammes, statutory }: TrustSettings): readonly List[] {
   const out = new Set(notProgrammes);
   const named = [...PROGRAMMES, ...TECHNIQUES, ...programmes].filter((name) => !out.has(name));
   return [
@@ -80,6 +75,15 @@ export function gentleLists({
       choices: sorted([...PLACEHOLDERS, ...VAGUE_DATES]),
     },
   ];
+}
+
+const known = new WeakMap<TrustSettings, readonly List[]>();
+
+/** The lists that the formulas of plain Excel look at; they belong on the Lists sheet. */
+export function gentleLists(settings: TrustSettings): readonly List[] {
+  const lists = known.get(settings) ?? listsFor(settings);
+  known.set(settings, lists);
+  return lists;
 }
 
 const MARKS = [',', '.', ';', ':', '/', '(', ')', '"'] as const;

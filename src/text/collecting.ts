@@ -40,6 +40,16 @@ export function withoutBase(file: string): string {
   return `“${file}” came back without what was sent (its hidden sheet or keys are gone), so we compared it with your workbook alone.`;
 }
 
+/** What a returned file holds that was passed over, each in a sentence. */
+export const PASSED_OVER: Readonly<
+  Record<'macros' | 'links' | 'formulas', (file: string) => string>
+> = {
+  macros: (file) => `“${file}” carries macros. They were neither read nor run.`,
+  links: (file) =>
+    `“${file}” links to other files. No link was followed; what its cells showed was read.`,
+  formulas: (file) => `“${file}” has formulas in it. What they showed was read, as text.`,
+};
+
 /** A form without a name that matched by its strands. */
 export function schoolFromStrands(file: string, school: string): string {
   return `“${file}” was taken for ${school} by its strands.`;
@@ -93,3 +103,24 @@ export function toDecideLine(count: number): string {
 
 /** The last line. */
 export const COLLECT_UNCHANGED = 'The workbook and the forms that were read are as they were.';
+
+/** A form that would not fit in a workbook. */
+export function cannotHold(issue: {
+  readonly place: string;
+  readonly expected: string;
+  readonly received: string;
+}): string {
+  return `Excel cannot hold this. Where: ${issue.place}. Possible: ${issue.expected}. Here: ${issue.received}.`;
+}
+
+/** The open workbook has no How sheet of Trellis's. */
+export const nothingToCollectHere =
+  'Forms are brought into the sheets that Build adds, and this workbook has none yet. Build first, then collect.';
+
+/** What collecting will do in the open workbook, for the preview. */
+export function collectHereSentence(schools: readonly string[]): string {
+  return `Bring in what ${listed([...new Set(schools)])} wrote. Nothing is overwritten silently, and your own sheets stay as they are.`;
+}
+
+/** The forms say nothing that the workbook doesn't have. */
+export const NOTHING_NEW = 'These forms say nothing that is not in your workbook already.';

@@ -58,13 +58,14 @@ export const NOTHING_WOULD_BE_LEFT =
 
 /** What is offered where an operation was cut off. */
 export function unfinishedSentence(
-  operation: 'build' | 'rebuild' | 'remove',
+  operation: 'build' | 'rebuild' | 'remove' | 'collect',
   repair: 'clean' | 'finish'
 ): string {
   const what = {
     build: 'Building the sheets',
     rebuild: 'Building again',
     remove: 'Taking the sheets away',
+    collect: 'Bringing the forms in',
   }[operation];
   return repair === 'clean'
     ? `${what} was cut off. Trellis can take back what it had begun, so that the workbook is as it was before.`

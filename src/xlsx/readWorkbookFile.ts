@@ -47,8 +47,9 @@ function unpackParts(
 
 async function readZip(bytes: Uint8Array, file: string): Promise<WorkbookSnapshot> {
   const entries = listParts(bytes);
-  const kind = packageKind(new Set(entries.map(({ name }) => name)));
-  if (kind === 'xlsx') return readXlsxParts(unpackParts(entries, isReadFromXlsx), file);
+  const names = entries.map(({ name }) => name);
+  const kind = packageKind(new Set(names));
+  if (kind === 'xlsx') return readXlsxParts(unpackParts(entries, isReadFromXlsx), { file, names });
   if (kind === 'ods') return readOdsParts(unpackParts(entries, isReadFromOds), file);
   throw new Refusal({ code: 'other-format', format: kind });
 }

@@ -94,7 +94,7 @@ export function howTable(trust: StandingTrust, after: CollectState): TableToStan
     const cells: Cells = new Map(row.cells);
     setBoxes(cells, how, was);
     if (touched.has(known.id) && known.row.id === '') cells.set('How ID', known.id);
-    return { cells };
+    return { ...row, cells };
   });
   const added = after.hows.filter((how) => how.added);
   const rows = added.reduce<readonly RowToStand[]>((grown, how) => {
@@ -141,7 +141,7 @@ function writtenRows<Item>(
   const kept = standing.flatMap((row): RowToStand[] => {
     const now = wanted.get(keyOf(row));
     if (!now) return stays(row) ? [row] : [];
-    return [{ cells: new Map([...row.cells, ...now.cells]) }];
+    return [{ ...row, cells: new Map([...row.cells, ...now.cells]) }];
   });
   return [...wanted]
     .filter(([key]) => !known.has(key))

@@ -9,6 +9,7 @@ import { boxName, isPackBase, readPackBase, type PackBase } from '../../sheets/f
 import {
   oldForm,
   noForm,
+  PASSED_OVER,
   schoolFromStrands,
   strangeForm,
   withoutBase,
@@ -55,11 +56,14 @@ function isFixed(text: string, { whys }: StandingTrust): boolean {
 const textsOn = ({ values }: SheetSnapshot): readonly string[] =>
   values.flat().flatMap((value) => (typeof value === 'string' ? [value] : []));
 
-/** What people wrote on the page that explains. */
-function looseOnPages(workbook: WorkbookSnapshot, base: PackBase | null): readonly LooseText[] {
+/** What people wrote on the page that explains; `others` are the sheets that hold no form. */
+function looseOnPages(
+  others: readonly SheetSnapshot[],
+  base: PackBase | null
+): readonly LooseText[] {
   if (base === null) return [];
-  return workbook.sheets
-    .filter((sheet) => sheet.visibility === 'visible' && readFormSheet(sheet, workbook) === null)
+  return others
+    .filter(({ visibility }) => visibility === 'visible')
     .flatMap((sheet): readonly LooseText[] => {
       const texts = textsOn(sheet);
       const known = texts.filter((text) => base.texts.has(sentHash(text)));
@@ -127,29 +131,38 @@ function schoolOf(
     : null;
 }
 
+/** A file that came back: its name, what was sent with it, and its sheets that hold no form. */
+interface ReturnedFile {
+  readonly file: string;
+  readonly base: PackBase | null;
+  readonly others: readonly SheetSnapshot[];
+  /** What was passed over in it, as sentences. */
+  readonly remarks: readonly string[];
+}
+
 function matchSheet(
   returned: ReturnedForm,
-  workbook: WorkbookSnapshot,
+  { file, base, others, remarks }: ReturnedFile,
   trust: StandingTrust
 ): MatchedFile {
-  const { file } = workbook;
-  const base = readPackBase(workbook);
   const whose = schoolOf(returned, { base, file }, trust);
   if (whose === null)
     return {
       ok: false,
       file,
-      sentences: [strangeForm(file, returned.school || (base?.school ?? ''))],
+      sentences: [strangeForm(file, returned.school || (base?.school ?? '')), ...remarks],
     };
   const { school } = whose;
   const { hows } = trust.state;
-  const strands = matchStrands(returned.strands, { school, hows, base });
+  const strands = matchStrands(returned.strands, { school, hows, brought: trust.broughtFor, base });
   const year = base?.year ?? '';
   const old = year !== '' && trust.year !== '' && year !== trust.year;
-  const loose = [...returned.loose, ...looseOnPages(workbook, base)];
+  const loose = [...returned.loose, ...looseOnPages(others, base)];
   const typedSchool = returned.school.trim();
   const renamed =
-    typedSchool !== '' && matchSchool(typedSchool, trust.schools)?.school !== school
+    typedSchool !== '' &&
+    typedSchool !== school &&
+    matchSchool(typedSchool, trust.schools)?.school !== school
       ? [{ near: FORM_WORDS.school, text: typedSchool }]
       : [];
   const form: CollectedForm = {
@@ -165,6 +178,7 @@ function matchSheet(
     base === null ? withoutBase(file) : '',
     whose.by === 'strands' ? schoolFromStrands(file, school) : '',
     old ? oldForm(file, year, trust.year) : '',
+    ...remarks,
   ].filter((sentence) => sentence !== '');
   return { ok: true, file, form, sentences };
 }
@@ -174,10 +188,14 @@ export function matchForms(
   workbook: WorkbookSnapshot,
   trust: StandingTrust
 ): readonly MatchedFile[] {
-  const forms = workbook.sheets
+  const { file, passedOver = [] } = workbook;
+  const remarks = passedOver.map((what) => PASSED_OVER[what](file));
+  const sheets = workbook.sheets
     .filter((sheet) => !isPackBase(sheet))
-    .flatMap((sheet) => readFormSheet(sheet, workbook) ?? []);
-  if (forms.length === 0)
-    return [{ ok: false, file: workbook.file, sentences: [noForm(workbook.file)] }];
-  return forms.map((form) => matchSheet(form, workbook, trust));
+    .map((sheet) => ({ sheet, form: readFormSheet(sheet, workbook) }));
+  const forms = sheets.flatMap(({ form }) => form ?? []);
+  if (forms.length === 0) return [{ ok: false, file, sentences: [noForm(file), ...remarks] }];
+  const others = sheets.flatMap(({ sheet, form }) => (form === null ? [sheet] : []));
+  const returned: ReturnedFile = { file, base: readPackBase(workbook), others, remarks };
+  return forms.map((form) => matchSheet(form, returned, trust));
 }

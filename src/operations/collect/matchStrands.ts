@@ -1,4 +1,9 @@
-import type { CollectedBox, CollectedStrand, StandingHow } from '../../plan/collect/collected';
+import type {
+  BroughtText,
+  CollectedBox,
+  CollectedStrand,
+  StandingHow,
+} from '../../plan/collect/collected';
 import { sentHash, writtenStrandId } from '../../plan/formKey';
 import { sameWords } from '../../plan/sameWords';
 import type { ReturnedBox, ReturnedStrand } from '../../reading/form/returnedForm';
@@ -19,6 +24,8 @@ export interface MatchedStrands {
 interface Match {
   readonly school: string;
   readonly hows: readonly StandingHow[];
+  /** What forms brought and replaced before, by the how's id. */
+  readonly brought: ReadonlyMap<string, readonly BroughtText[]>;
   readonly base: PackBase | null;
 }
 
@@ -40,10 +47,16 @@ const texts = (strand: ReturnedStrand): readonly string[] =>
 
 const isEmpty = (strand: ReturnedStrand): boolean => texts(strand).every((text) => text === '');
 
-function alikeness(strand: ReturnedStrand, how: StandingHow): number {
-  return FORM_BOXES.filter(({ field }) => {
+/** In how many boxes a strand says what a how says, or said before forms changed it. */
+function alikeness(strand: ReturnedStrand, how: StandingHow, { brought }: Match): number {
+  const before = brought.get(how.id) ?? [];
+  return FORM_BOXES.filter(({ field, label }) => {
     const text = sameWords(strand.boxes.get(field)?.text ?? '');
-    return text !== '' && text === sameWords(how.boxes[field] ?? '');
+    if (text === '') return false;
+    return (
+      text === sameWords(how.boxes[field] ?? '') ||
+      before.some((each) => each.box.startsWith(label) && sameWords(each.text) === text)
+    );
   }).length;
 }
 
@@ -70,20 +83,24 @@ function keepers(strands: readonly ReturnedStrand[], match: Match): ReadonlySet<
   return new Set([...best.values()].map(({ strand }) => strand));
 }
 
+function boxesOf(
+  strand: ReturnedStrand,
+  baseOf: (field: FormField, box: ReturnedBox) => string | null
+): CollectedStrand['boxes'] {
+  const boxes: Partial<Record<FormField, CollectedBox>> = {};
+  for (const [field, box] of strand.boxes)
+    boxes[field] = { text: box.text, base: baseOf(field, box) };
+  return boxes;
+}
+
 function withBoxes(
   strand: ReturnedStrand,
   id: string,
   { hows, base }: Match
 ): CollectedStrand['boxes'] {
   const how = hows.find((each) => each.id === id);
-  return new Map(
-    [...strand.boxes].map(([field, box]): [FormField, CollectedBox] => [
-      field,
-      {
-        text: box.text,
-        base: sentText(box, base?.boxes.get(boxName(id, field)), how?.boxes[field] ?? ''),
-      },
-    ])
+  return boxesOf(strand, (field, box) =>
+    sentText(box, base?.boxes.get(boxName(id, field)), how?.boxes[field] ?? '')
   );
 }
 
@@ -93,36 +110,29 @@ function newStrand(strand: ReturnedStrand, school: string): CollectedStrand {
   return {
     id: writtenStrandId(school, telling),
     isNew: true,
-    boxes: new Map(
-      [...strand.boxes].map(([field, { text }]): [FormField, CollectedBox] => [
-        field,
-        { text, base: '' },
-      ])
-    ),
+    boxes: boxesOf(strand, () => ''),
   };
 }
 
 /** The how that a strand without its id says most of, if it is alike enough. */
 function alikeHow(
   strand: ReturnedStrand,
-  { hows, school }: Match,
+  match: Match,
   taken: ReadonlySet<string>
 ): StandingHow | undefined {
+  const { hows, school } = match;
   let best: { readonly how: StandingHow; readonly alike: number } | undefined;
   for (const how of hows) {
     if (how.school !== school || taken.has(how.id)) continue;
-    const alike = alikeness(strand, how);
+    const alike = alikeness(strand, how, match);
     if (alike >= FEWEST_ALIKE && (!best || alike > best.alike)) best = { how, alike };
   }
   return best?.how;
 }
 
-const isWhole = (strand: ReturnedStrand, how: StandingHow | undefined): boolean =>
-  how !== undefined &&
-  FORM_BOXES.every(
-    ({ field }) =>
-      sameWords(strand.boxes.get(field)?.text ?? '') === sameWords(how.boxes[field] ?? '')
-  );
+/** A copy of a strand in which nobody changed anything: it says nothing that the first doesn't say. */
+const isAsSent = ({ boxes }: ReturnedStrand): boolean =>
+  [...boxes.values()].every(({ text, sent }) => sent !== null && sent === sentHash(text));
 
 /** The ids of strands that were sent with words and came back without any, or not at all. */
 function takenOutOf({ base }: Match, returned: readonly ReturnedStrand[]): readonly string[] {
@@ -141,34 +151,23 @@ export function matchStrands(returned: readonly ReturnedStrand[], match: Match):
   const keeping = keepers(returned, match);
   const owners = new Map(match.hows.map(({ id, school }) => [id, school]));
   const taken = new Set<string>();
-  const strands: CollectedStrand[] = [];
   const lacksKeys = returned.every(({ id }) => id === '');
+  const known = (strand: ReturnedStrand): string | undefined => {
+    if (lacksKeys) return alikeHow(strand, match, taken)?.id;
+    const owner = owners.get(strand.id) ?? match.school;
+    return keeping.has(strand) && owner === match.school ? strand.id : undefined;
+  };
+  const strands: CollectedStrand[] = [];
   for (const strand of returned) {
     if (isEmpty(strand)) continue;
-    const owner = owners.get(strand.id);
-    const isOurs = owner === match.school || (owner === undefined && strand.id !== '');
-    if (keeping.has(strand) && isOurs) {
-      taken.add(strand.id);
-      const boxes = withBoxes(strand, strand.id, match);
-      strands.push({ id: strand.id, isNew: false, boxes });
-      continue;
+    const id = known(strand);
+    if (id !== undefined) {
+      taken.add(id);
+      strands.push({ id, isNew: false, boxes: withBoxes(strand, id, match) });
+    } else if (strand.id === '' || !isAsSent(strand)) {
+      const fresh = newStrand(strand, match.school);
+      if (!strands.some((each) => each.id === fresh.id)) strands.push(fresh);
     }
-    if (
-      isWhole(
-        strand,
-        match.hows.find(({ id }) => id === strand.id && id !== '')
-      )
-    )
-      continue;
-    const how = lacksKeys ? alikeHow(strand, match, taken) : undefined;
-    if (how) {
-      taken.add(how.id);
-      strands.push({ id: how.id, isNew: false, boxes: withBoxes(strand, how.id, match) });
-      continue;
-    }
-    const fresh = newStrand(strand, match.school);
-    if (!strands.some(({ id }) => id === fresh.id)) strands.push(fresh);
   }
-  const takenOut = lacksKeys ? [] : takenOutOf(match, returned);
-  return { strands, takenOut };
+  return { strands, takenOut: lacksKeys ? [] : takenOutOf(match, returned) };
 }

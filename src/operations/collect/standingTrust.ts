@@ -1,5 +1,11 @@
 import type { WorkbookSnapshot } from '../../grid/workbook';
-import type { CollectState, StandingHow, StandingWhy } from '../../plan/collect/collected';
+import type {
+  BroughtText,
+  CollectState,
+  StandingHow,
+  StandingWhy,
+} from '../../plan/collect/collected';
+import { broughtByRow } from '../../plan/collect/record';
 import type { School } from '../../plan/school';
 import { TOGETHER } from '../../plan/whose';
 import { matchSchool } from '../../reading/schoolNames/matchSchool';
@@ -26,6 +32,8 @@ export interface StandingTrust {
   /** The rows of How in their order, with ids. */
   readonly rows: readonly IdentifiedHow[];
   readonly state: CollectState;
+  /** What forms brought and replaced before, by the row's id. */
+  readonly broughtFor: ReadonlyMap<string, readonly BroughtText[]>;
 }
 
 function whyOf(row: StandingRow, at: number): StandingWhy {
@@ -82,6 +90,7 @@ export function standingTrust(workbook: WorkbookSnapshot): StandingTrust | null 
     const text = textUnder(row, 'School').trim();
     return text === TOGETHER ? TOGETHER : (matchSchool(text, schools)?.school ?? text);
   });
+  const state = stateOf(sheets, rows, workbook);
   return {
     workbook,
     sheets,
@@ -89,6 +98,7 @@ export function standingTrust(workbook: WorkbookSnapshot): StandingTrust | null 
     year: yearOf(workbook),
     whys: (standingTable(sheets, SHEET_IDS.why)?.rows ?? []).map(whyOf),
     rows,
-    state: stateOf(sheets, rows, workbook),
+    state,
+    broughtFor: broughtByRow(state.brought),
   };
 }

@@ -140,7 +140,7 @@ export interface Expected {
 }
 
 /** What a person asked for. */
-export type LiveOperation = 'build' | 'rebuild' | 'remove';
+export type LiveOperation = 'build' | 'rebuild' | 'remove' | 'collect';
 
 /** Everything that is to happen in an open workbook, prepared before anything is changed. */
 export interface LivePlan {

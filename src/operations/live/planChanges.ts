@@ -18,6 +18,7 @@ import {
   type Change,
   type Expected,
   type Finish,
+  type LiveOperation,
   type LivePlan,
   type OpenSheetId,
   type SheetTarget,
@@ -257,6 +258,42 @@ export function planChanges(
   return {
     operation,
     expected,
+    changes: plan.changes,
+    finish: plan.finish,
+    sheetNames: plan.names,
+  };
+}
+
+/** What some sheets of a structured workbook are to become. */
+export interface SomeSheets {
+  readonly operation: LiveOperation;
+  readonly standing: Standing;
+  readonly sheets: readonly MergedSheet[];
+  readonly names: readonly DeclaredName[];
+}
+
+/** Changes some sheets; all others stay as they stand. New ones come behind the last that people see. */
+export function planSomeSheets(
+  state: OpenState,
+  { operation, standing, sheets, names }: SomeSheets
+): LivePlan {
+  const give = nameGiver(state.workbook.sheets.map(({ name }) => name));
+  const around: Surroundings = { state, standing, give, giveMark: markGiver(state) };
+  const plan: Growing = { changes: [], finish: [], targets: new Map(), names: new Map() };
+  for (const own of standing.sheets) {
+    plan.targets.set(own.id, { type: 'standing', id: idAt(state, own) });
+    plan.names.set(own.id, own.name);
+  }
+  const seen = standing.sheets.filter(({ snapshot }) => snapshot.visibility === 'visible');
+  let end = Math.max(-1, ...seen.map(({ position }) => position)) + 1;
+  sheets.forEach((sheet, at) => {
+    if (sheet.standing !== null) planSheet(plan, at, sheets, around);
+    else addNew(plan, sheet, around, sheet.fresh.visibility === 'visible' ? end++ : null);
+  });
+  plan.changes.push(...nameChanges(names, plan, around));
+  return {
+    operation,
+    expected: expectedOf(state, standing),
     changes: plan.changes,
     finish: plan.finish,
     sheetNames: plan.names,

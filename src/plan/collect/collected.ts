@@ -46,6 +46,8 @@ export interface ToDecide extends BoxPlace {
   readonly other: string;
   readonly whose: string;
   readonly happened: string;
+  /** What a person decided while collecting, in a word; what is decided on the sheet stays there. */
+  readonly decided?: string;
 }
 
 /** A why of the trust as it stands. */
@@ -67,7 +69,7 @@ export interface CollectState {
 export interface CollectedStrand {
   readonly id: string;
   readonly isNew: boolean;
-  readonly boxes: ReadonlyMap<FormField, CollectedBox>;
+  readonly boxes: Readonly<Partial<Record<FormField, CollectedBox>>>;
 }
 
 /** A box of a form with what was sent; `base` is null where nothing says what was. */

@@ -12,6 +12,8 @@ export type LabelledBox =
 const MOST_DIFFERENT = 0.25;
 /** A label is one line; longer texts are answers. */
 const LONGEST_LABEL = 60;
+/** In fewer letters one that differs makes another word. */
+const SHORTEST_CHANGED = 8;
 
 const KNOWN: readonly { readonly words: string; readonly box: LabelledBox }[] = [
   ...FORM_BOXES.map(({ field, label }) => ({
@@ -25,17 +27,25 @@ const KNOWN: readonly { readonly words: string; readonly box: LabelledBox }[] = 
   { words: 'school', box: { type: 'school', label: 'School' } },
 ];
 
-const answers = new Map<string, LabelledBox | null>();
-const MOST_REMEMBERED = 5000;
+const EXACT: ReadonlyMap<string, LabelledBox> = new Map(
+  KNOWN.map(({ words, box }) => [words, box])
+);
 
-function findLabel(text: string): LabelledBox | null {
-  const words = sameWords(text);
-  if (words === '') return null;
+/** How far apart two texts are, as a share of the longer one's letters. */
+function shareApart(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length);
+  const least = Math.abs(one.length - other.length) / longest;
+  return least > MOST_DIFFERENT ? least : distance(one, other) / longest;
+}
+
+/** The label that is closest, if it is close enough; short labels have to be exact. */
+function closestLabel(words: string): LabelledBox | null {
   let best: { readonly box: LabelledBox; readonly apart: number } | null = null;
   for (const known of KNOWN) {
-    const apart = distance(words, known.words) / Math.max(known.words.length, words.length);
-    const within = known.words.length < 8 ? 0 : MOST_DIFFERENT;
-    if (apart <= within && (best === null || apart < best.apart)) best = { box: known.box, apart };
+    if (known.words.length < SHORTEST_CHANGED) continue;
+    const apart = shareApart(words, known.words);
+    if (apart <= MOST_DIFFERENT && (best === null || apart < best.apart))
+      best = { box: known.box, apart };
   }
   return best?.box ?? null;
 }
@@ -43,10 +53,6 @@ function findLabel(text: string): LabelledBox | null {
 /** The box that a label is for, also where somebody changed a few letters of it; null for other texts. */
 export function labelledBox(text: string): LabelledBox | null {
   if (text.length > LONGEST_LABEL) return null;
-  const known = answers.get(text);
-  if (known !== undefined) return known;
-  const found = findLabel(text);
-  if (answers.size >= MOST_REMEMBERED) answers.clear();
-  answers.set(text, found);
-  return found;
+  const words = sameWords(text);
+  return words === '' ? null : (EXACT.get(words) ?? closestLabel(words));
 }

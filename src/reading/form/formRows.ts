@@ -49,7 +49,7 @@ export function formRows(
   const rows: FormRow[] = [];
   sheet.values.forEach((line, row) => {
     const keyAt = line.findIndex(
-      (value) => typeof value === 'string' && readFormKey(value) !== null
+      (value) => typeof value === 'string' && value.includes('/') && readFormKey(value) !== null
     );
     const key = keyAt < 0 ? null : readFormKey(String(line[keyAt]));
     const filled = [...line.keys()].filter(

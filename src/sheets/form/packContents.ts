@@ -37,12 +37,23 @@ export function schoolsOf(workbook: WorkbookSnapshot): readonly School[] {
 /** `file › sheet` of a place, or ''. */
 const sheetOf = (place: string): string => place.split(' › ').slice(0, 2).join(' › ');
 
-interface Trust {
-  readonly schools: readonly School[];
-  readonly hows: readonly IdentifiedHow[];
-  readonly whys: readonly StandingRow[];
+/** A why that may go out, and to whom: everybody, or the schools that said it. */
+interface SharedWhy {
+  readonly why: FormWhy;
+  readonly onlyTo: ReadonlySet<string> | null;
+}
+
+/** Where a problem's words stand. */
+interface Spread {
+  /** The schools that have each problem's words in a how. */
+  readonly schoolsOfWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** The schools that have rows from each source sheet. */
   readonly schoolsOfSheet: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+interface Trust {
+  readonly hows: readonly IdentifiedHow[];
+  readonly whys: readonly SharedWhy[];
 }
 
 function schoolsBySheet(
@@ -62,33 +73,43 @@ function schoolsBySheet(
   return found;
 }
 
-/** The schools whose words a why is: those with the same words in a how, or whose own sheet it came from. */
-function saidBy(why: StandingRow, { hows, schoolsOfSheet }: Trust): ReadonlySet<string> {
-  const words = sameWords(textUnder(why, 'What pupils find hard'));
-  const withWords = hows.filter(
-    ({ row }) => words !== '' && sameWords(textUnder(row, 'What pupils find hard here')) === words
-  );
-  const bySheet = schoolsOfSheet.get(sheetOf(placeOf(why))) ?? new Set();
-  return new Set([...withWords.map(({ school }) => school), ...bySheet]);
+/** The schools that have each problem's words in a how. */
+function schoolsByWords(hows: readonly IdentifiedHow[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { row, school } of hows) {
+    const words = sameWords(textUnder(row, 'What pupils find hard here'));
+    const schools = found.get(words) ?? new Set();
+    if (words !== '') found.set(words, schools.add(school));
+  }
+  return found;
 }
 
-/**
- * Whether a why may go to a school. Words that only one other school wrote stay home until the trust
- * sets the why's status to Live: a quoted draft is that school's, not everybody's.
- */
-function isShared(why: StandingRow, school: string, trust: Trust): boolean {
-  const status = textUnder(why, 'Status').trim();
-  if (textUnder(why, 'What pupils find hard').trim() === '') return false;
-  if (CLOSED.has(status)) return false;
-  if (status === 'Live') return true;
-  const said = saidBy(why, trust);
-  return said.size !== 1 || said.has(school) || said.has(TOGETHER) || said.has('');
+/** The schools whose words a why is: those with the same words in a how, or whose own sheet it came from. */
+function saidBy(why: StandingRow, { schoolsOfWords, schoolsOfSheet }: Spread): ReadonlySet<string> {
+  const words = sameWords(textUnder(why, 'What pupils find hard'));
+  const bySheet = schoolsOfSheet.get(sheetOf(placeOf(why))) ?? [];
+  return new Set([...(schoolsOfWords.get(words) ?? []), ...bySheet]);
 }
 
 function whyOf(row: StandingRow, at: number): FormWhy {
   const words = textUnder(row, 'What pupils find hard');
   const name = textUnder(row, 'Why').trim();
   return { id: row.id || `W-own${at + 1}`, name: name || words.slice(0, 60), words };
+}
+
+/**
+ * The whys that may go out. Words that only one school wrote stay with it until the trust sets the why's
+ * status to Live: a quoted draft is that school's, not everybody's.
+ */
+function sharedWhys(whys: readonly StandingRow[], spread: Spread): readonly SharedWhy[] {
+  return whys.flatMap((row, at): readonly SharedWhy[] => {
+    const why = whyOf(row, at);
+    const status = textUnder(row, 'Status').trim();
+    if (why.words.trim() === '' || CLOSED.has(status)) return [];
+    const said = status === 'Live' ? new Set<string>() : saidBy(row, spread);
+    const isOneSchools = said.size === 1 && !said.has(TOGETHER) && !said.has('');
+    return [{ why, onlyTo: isOneSchools ? said : null }];
+  });
 }
 
 function heardBy(school: string, { hows }: Trust): readonly HeardHow[] {
@@ -153,27 +174,33 @@ export function yearOf(workbook: WorkbookSnapshot): string {
   return row ? textUnder(row, 'Value') : '';
 }
 
-/** What each school's pack holds, from a structured workbook as it stands, in alphabetical order. */
-export function packContents(workbook: WorkbookSnapshot, sentOn: string): readonly PackContent[] {
-  const sheets = ownSheets(workbook);
-  const schools = schoolsOf(workbook);
+function trustOf(sheets: readonly StandingSheet[], schools: readonly School[]): Trust {
   const schoolOf = (row: StandingRow): string => {
     const text = textUnder(row, 'School').trim();
     return text === TOGETHER ? TOGETHER : (matchSchool(text, schools)?.school ?? text);
   };
-  const trust: Trust = {
-    schools,
-    hows: identifiedHows(standingTable(sheets, SHEET_IDS.how)?.rows ?? [], schoolOf),
-    whys: standingTable(sheets, SHEET_IDS.why)?.rows ?? [],
+  const hows = identifiedHows(standingTable(sheets, SHEET_IDS.how)?.rows ?? [], schoolOf);
+  const spread: Spread = {
+    schoolsOfWords: schoolsByWords(hows),
     schoolsOfSheet: schoolsBySheet(sheets, schoolOf),
   };
+  const whys = standingTable(sheets, SHEET_IDS.why)?.rows ?? [];
+  return { hows, whys: sharedWhys(whys, spread) };
+}
+
+/** What each school's pack holds, from a structured workbook as it stands, in alphabetical order. */
+export function packContents(workbook: WorkbookSnapshot, sentOn: string): readonly PackContent[] {
+  const sheets = ownSheets(workbook);
+  const schools = schoolsOf(workbook);
+  const trust = trustOf(sheets, schools);
   const readiness = sheets.find(({ id }) => id === SHEET_IDS.readiness);
+  const year = yearOf(workbook);
   return schools.map((school) => ({
     school: school.name,
     sentOn,
-    year: yearOf(workbook),
-    whys: trust.whys.flatMap((why, at) =>
-      isShared(why, school.name, trust) ? [whyOf(why, at)] : []
+    year,
+    whys: trust.whys.flatMap(({ why, onlyTo }) =>
+      onlyTo === null || onlyTo.has(school.name) ? [why] : []
     ),
     strands: strandsOf(school.name, trust, workbook),
     heard: heardBy(school.name, trust),

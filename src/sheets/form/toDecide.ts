@@ -26,7 +26,7 @@ export const DECIDE_COLUMNS: readonly ColumnPlan<ToDecide>[] = [
     ...people,
     width: { least: 24, most: 34 },
   }),
-  wordsColumn(DECISION, () => '', {
+  wordsColumn(DECISION, ({ decided }) => decided ?? '', {
     ...people,
     width: { least: 20, most: 34 },
     prompt: 'Theirs, ours, both, or a talk first. To use the other words, copy them into the box.',

@@ -21,6 +21,8 @@ const KNOWN: Readonly<Record<string, readonly KnownColumn[]>> = {
 
 /** A row of a table as it will stand: what is under each heading. */
 export interface RowToStand {
+  /** Which row of the standing table it continues, counted from 0; left out for a new row. */
+  readonly standing?: number;
   readonly cells: ReadonlyMap<string, CellContent>;
 }
 

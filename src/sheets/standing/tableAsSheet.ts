@@ -29,7 +29,8 @@ export function standingRows(
 ): readonly RowToStand[] {
   const formatOf = formatUnder(sheet, table);
   const formats = new Map(table.headings.map((heading) => [heading, formatOf(heading)]));
-  return table.rows.map(({ cells }) => ({
+  return table.rows.map(({ cells }, standing) => ({
+    standing,
     cells: new Map(
       [...cells].map(([heading, value]) => [
         heading,

@@ -1,7 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/workbook';
 import type { PlannedBuild } from '../../operations/live/build';
 import type { PlannedRemoval, WhatToKeep } from '../../operations/live/remove';
-import type { OpenSheetId } from '../../operations/live/livePlan';
+import type { Change, LivePlan, OpenSheetId } from '../../operations/live/livePlan';
 import type { Corrections } from '../../reading/corrections/corrections';
 import type { BuildDetails } from '../../sheets/settings';
 import type { OwnRow, OwnView } from '../view/ownView';
@@ -39,6 +39,11 @@ export interface WorkerCalls {
     readonly ask: { readonly source: SourceId; readonly sheet: SheetSnapshot };
     readonly answer: null;
   };
+  /** More rows of the sheet that was added last: large sheets come in pieces. */
+  readonly addRows: {
+    readonly ask: { readonly source: SourceId; readonly rows: SheetRows };
+    readonly answer: null;
+  };
   readonly forget: { readonly ask: { readonly source: SourceId }; readonly answer: null };
   /** Reads what is kept as one trust. */
   readonly readTrust: {
@@ -53,7 +58,9 @@ export interface WorkerCalls {
     readonly answer: Readonly<Record<string, string>>;
   };
   /** Prepares a build of what is kept in the open workbook. */
-  readonly planBuild: { readonly ask: BuildAsk; readonly answer: PlannedBuild };
+  readonly planBuild: { readonly ask: BuildAsk; readonly answer: PlannedInPieces };
+  /** One change of the build that was planned last, since all at once would hold the pane up. */
+  readonly plannedChange: { readonly ask: { readonly at: number }; readonly answer: Change };
   readonly planRemoval: {
     readonly ask: { readonly source: SourceId; readonly keep: WhatToKeep };
     readonly answer: PlannedRemoval;
@@ -71,6 +78,18 @@ export interface OpenWithoutSheets {
   readonly ids: readonly OpenSheetId[];
   readonly definedNames: readonly string[];
 }
+
+/** Rows of a sheet, the first of them counted from 0. */
+export type SheetRows = Pick<SheetSnapshot, 'values' | 'numberFormats' | 'fills' | 'bold'> & {
+  readonly from: number;
+};
+
+/** A planned build whose changes are asked for one by one. */
+export type PlannedInPieces = Omit<PlannedBuild, 'live'> & {
+  readonly live: Omit<LivePlan, 'changes'>;
+  /** How many changes there are. */
+  readonly changes: number;
+};
 
 /** What a build is prepared from. */
 export interface BuildAsk {

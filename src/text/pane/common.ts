@@ -1,7 +1,10 @@
 /** Words that several screens of the pane share. */
 
+/** Made once: the browser takes a while to look up how a language writes numbers. */
+const NUMBERS = new Intl.NumberFormat('en-GB');
+
 /** A number as people write it here. */
-export const figure = (count: number): string => count.toLocaleString('en-GB');
+export const figure = (count: number): string => NUMBERS.format(count);
 
 /** `1 sheet`, `3 sheets`; the plural is given where it isn't an added s. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {

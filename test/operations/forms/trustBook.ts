@@ -55,7 +55,9 @@ export function collectedFast(
 }
 
 /** Every text and number of a workbook's sheets, by sheet. */
-export function valuesOf({ sheets }: WorkbookSnapshot): readonly (readonly [string, unknown])[] {
+export function valuesOf({
+  sheets,
+}: WorkbookSnapshot): readonly (readonly [string, SheetSnapshot['values']])[] {
   return sheets.map(({ name, values }) => [name, values] as const);
 }
 

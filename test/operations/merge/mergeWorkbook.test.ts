@@ -19,7 +19,10 @@ import { afterEdits, humanEdit } from './humanEdits';
 
 const DETAILS = { builtOn: '2026-01-05', version: '0.0.0' };
 const LATER = { builtOn: '2026-02-09', version: '0.0.0' };
+/** Seeded runs; `MERGE_RUNS=2000` is the long form, `MERGE_SEED` another seed. */
 const RUNS = Number(process.env.MERGE_RUNS ?? 15);
+const OPTIONS = { numRuns: RUNS, seed: Number(process.env.MERGE_SEED ?? 20260105) };
+const LONGEST = 60_000 + RUNS * 2_000;
 
 async function sample(): Promise<WorkbookSnapshot> {
   const file = join(__dirname, '../../../assets/samples/trust-cpd-plans.xlsx');
@@ -89,42 +92,50 @@ describe('building again', () => {
     expect(drawnSnapshot(again.declaration)).toEqual(built);
   });
 
-  it('after anything that people do, with the sources as they were, changes nothing', () => {
-    fc.assert(
-      fc.property(fc.array(humanEdit, { minLength: 1, maxLength: 12 }), (edits) => {
-        const { workbook } = afterEdits(built, edits);
-        expect(isUnchanged(build(source, workbook, LATER), memoryOf(built))).toBe(true);
-      }),
-      { numRuns: RUNS }
-    );
-  });
+  it(
+    'after anything that people do, with the sources as they were, changes nothing',
+    () => {
+      fc.assert(
+        fc.property(fc.array(humanEdit, { minLength: 1, maxLength: 12 }), (edits) => {
+          const { workbook } = afterEdits(built, edits);
+          expect(isUnchanged(build(source, workbook, LATER), memoryOf(built))).toBe(true);
+        }),
+        OPTIONS
+      );
+    },
+    LONGEST
+  );
 
-  it('after sources changed keeps every text that people typed, and then has nothing left to change', () => {
-    const sourceChange = fc.record({
-      sheet: fc.nat(),
-      row: fc.nat(),
-      takeOut: fc.boolean(),
-    });
-    const edits = fc.array(humanEdit, { minLength: 1, maxLength: 12 });
-    fc.assert(
-      fc.property(
-        edits,
-        fc.array(sourceChange, { minLength: 1, maxLength: 3 }),
-        (done, changes) => {
-          const { workbook, typed } = afterEdits(built, done);
-          const changed = changes.reduce(changedSource, source);
-          const merged = build(changed, workbook, LATER);
-          expect(checkDeclaration(merged.declaration)).toEqual([]);
-          const texts = textsOf(merged.declaration);
-          expect(typed.filter((text) => !texts.has(text))).toEqual([]);
-          const rebuilt = drawnSnapshot(merged.declaration);
-          const again = build(changed, rebuilt, LATER);
-          expect(isUnchanged(again, memoryOf(rebuilt))).toBe(true);
-        }
-      ),
-      { numRuns: RUNS }
-    );
-  });
+  it(
+    'after sources changed keeps every text that people typed, and then has nothing left to change',
+    () => {
+      const sourceChange = fc.record({
+        sheet: fc.nat(),
+        row: fc.nat(),
+        takeOut: fc.boolean(),
+      });
+      const edits = fc.array(humanEdit, { minLength: 1, maxLength: 12 });
+      fc.assert(
+        fc.property(
+          edits,
+          fc.array(sourceChange, { minLength: 1, maxLength: 3 }),
+          (done, changes) => {
+            const { workbook, typed } = afterEdits(built, done);
+            const changed = changes.reduce(changedSource, source);
+            const merged = build(changed, workbook, LATER);
+            expect(checkDeclaration(merged.declaration)).toEqual([]);
+            const texts = textsOf(merged.declaration);
+            expect(typed.filter((text) => !texts.has(text))).toEqual([]);
+            const rebuilt = drawnSnapshot(merged.declaration);
+            const again = build(changed, rebuilt, LATER);
+            expect(isUnchanged(again, memoryOf(rebuilt))).toBe(true);
+          }
+        ),
+        OPTIONS
+      );
+    },
+    LONGEST
+  );
 
   it('follows a source where nobody typed, and keeps the row’s id', () => {
     const how = standingTable(ownSheets(built), SHEET_IDS.how)?.rows.find(

@@ -56,6 +56,7 @@ export function DropArea() {
   };
   return (
     <div
+      data-drop=""
       className={mergeClasses(styles.area, isOver && styles.over)}
       onDragOver={(event) => {
         event.preventDefault();

@@ -47,7 +47,7 @@ function SourceLine({ source }: { readonly source: Source }) {
   const actions = usePaneActions();
   const { stage } = source;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-source={source.name}>
       <span className={styles.words}>
         <span className={styles.name}>{source.name}</span>
         <span className={mergeClasses(styles.stage, stage.type === 'refused' && styles.refused)}>

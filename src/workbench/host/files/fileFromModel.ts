@@ -10,13 +10,10 @@ import { writeWholeWorkbook } from '../../../xlsx/writeWholeWorkbook';
 import type { Block } from '../../../grid/workbook';
 import type { Cell, ConditionalFormat, DefinedName, Line, Model, Sheet } from '../model/model';
 import { wholeSpills } from '../model/spills';
-import { columnCharacters } from '../objects/rangeFormat';
+import { widthOfPoints } from './columnWidths';
 
 const inOrder = <Value>(map: ReadonlyMap<number, Value>): (readonly [number, Value])[] =>
   [...map].sort(([first], [second]) => first - second);
-
-/** A width in characters with as many decimals as Excel writes, so that points come back the same. */
-const characters = (points: number): number => Math.round(columnCharacters(points) * 1e8) / 1e8;
 
 const linesOf = (lines: ReadonlyMap<number, Line>, size: (points: number) => number): WholeLine[] =>
   inOrder(lines).flatMap(([index, line]) => {
@@ -82,7 +79,7 @@ function sheetOf(sheet: Sheet): WholeSheet {
     ...{ name, visibility, tabColor, showGridlines, showHeadings, zoom },
     cells: cellsOf(sheet),
     rows: linesOf(sheet.rows, (points) => points),
-    columns: linesOf(sheet.columns, characters),
+    columns: linesOf(sheet.columns, widthOfPoints),
     merges: sheet.merges,
     tables: sheet.tables.map(({ columns, ...table }) => ({
       ...table,

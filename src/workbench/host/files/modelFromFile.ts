@@ -22,7 +22,7 @@ import {
   type Table,
 } from '../model/model';
 import { sharedStyle } from '../model/style';
-import { columnPoints } from '../objects/rangeFormat';
+import { pointsOfWidth } from './columnWidths';
 
 /** What opening a file gives: the workbook and what of the file it does not carry, or why it was not opened. */
 export type OpenedFile =
@@ -73,7 +73,7 @@ const spillsOf = (sheet: Sheet, cells: readonly WholeCell[]): Spill[] =>
 
 function fillSheet(model: Model, sheet: Sheet, whole: WholeSheet): void {
   sheet.rows = linesOf(whole.rows, (points) => points);
-  sheet.columns = linesOf(whole.columns, columnPoints);
+  sheet.columns = linesOf(whole.columns, pointsOfWidth);
   for (const { row, column, value, formula, look, link } of whole.cells)
     putCell(sheet, [row, column], { value, formula, link, style: sharedStyle(model.styles, look) });
   sheet.spills = spillsOf(sheet, whole.cells);
