@@ -6,7 +6,8 @@ import { AXE, axeFindings } from './axe';
 import { describeInChromium } from './chromium';
 import { filledForm } from './filledForm';
 import { startChromium } from './openPage';
-import { arrived, button, goTo, openPaneWith, press, pressByKeyboard } from './paneDriver';
+import { pressByKeyboard } from './keyboard';
+import { arrived, button, goTo, openPaneWith, press } from './paneDriver';
 
 const ROOT = resolve(__dirname, '../..');
 const sample = (name: string): string => resolve(ROOT, 'assets/samples', name);
@@ -71,7 +72,12 @@ describeInChromium('every screen of the pane', () => {
     for (const { name, width, media } of LOOKS) {
       await page.setViewportSize({ width, height: 760 });
       await page.emulateMedia(media);
+      const worn = media?.colorScheme === 'dark' && media.forcedColors !== 'active';
+      await page.waitForSelector(`[data-look="${worn ? 'dark' : 'light'}"]`);
       await page.waitForTimeout(SETTLE_MS);
+      await page.waitForFunction(() =>
+        document.getAnimations().every((each) => !(each instanceof CSSTransition))
+      );
       const contrast = media?.forcedColors === 'active' ? 'the system’s' : 'judged';
       const found = await axeFindings(page, contrast);
       findings.push(...found.map((finding) => `${screen}, ${name}: ${finding}`));
