@@ -27,7 +27,8 @@ export function put(
   writeValues(model, { sheet, block, calculate: NO_CALCULATOR }, [[text]]);
 }
 
-function placeOf({ cells }: Sheet, text: string): readonly [number, number] | null {
+/** Where a text stands on a sheet; null where it does not. */
+export function placeOf({ cells }: Sheet, text: string): readonly [number, number] | null {
   for (const [row, line] of cells)
     for (const [column, { value }] of line) if (value === text) return [row, column];
   return null;

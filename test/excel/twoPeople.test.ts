@@ -8,7 +8,7 @@ import { openInOffice, type OpenOffice } from '../workbench/openInOffice';
 import { buildLive, planned, portOf } from './liveTrust';
 import { difference, putBack, saved, type SavedModel } from './modelCopies';
 import { modelOf } from './modelOf';
-import { DEEDS, doDeed, put, THEIRS, type Deed } from './otherPerson';
+import { DEEDS, doDeed, placeOf, put, THEIRS, type Deed } from './otherPerson';
 import { smallTrust } from './smallTrust';
 
 const SOURCES = 2;
@@ -173,4 +173,28 @@ it('says so plainly, and changes nothing, where the workbook was changed before 
   );
   office.close();
   expect(model.settings.has(SETTING_KEYS.marker)).toBe(false);
+});
+
+it('leaves what somebody typed over a text of ours where the work is taken back after that', async () => {
+  const at = await ready(await built(), planBuild);
+  const { office, model, plan } = at;
+  const { faults } = office.host;
+  const [changing, after] = [2, 3];
+  faults.reset();
+  faults.beforeRequest(after, () => {
+    office.host.asAnotherPerson((theirs) => {
+      const how = sheetCalled(theirs, 'How');
+      const place = placeOf(how, 'Reading aloud every day');
+      if (!place) throw new Error(`nothing was written by request ${changing}`);
+      put(theirs, how, place, THEIRS);
+    });
+  });
+  faults.at(
+    { request: after, action: 0, when: 'before' },
+    { kind: 'refuse', code: 'GeneralException' }
+  );
+  await expect(portOf(office).apply(plan)).rejects.toThrow(UNCHANGED);
+  office.close();
+  expect(holds(model, THEIRS)).toBe(true);
+  expect(ownTables(model)).toEqual(ownTables(at.before));
 });
