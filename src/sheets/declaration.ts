@@ -172,6 +172,8 @@ export interface DeclaredColumn {
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly fitToWidth: boolean;
+  /** As high as one page, too; left out for as many pages as it takes. */
+  readonly onOnePage?: boolean;
   /** First and last row repeated on every page, or null. */
   readonly titleRows: readonly [number, number] | null;
   readonly footer: string;

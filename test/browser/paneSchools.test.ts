@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { READINESS_HEADING_ROW } from '../../src/sheets/readiness/page';
+import { readWorkbookFile } from '../../src/xlsx/readWorkbookFile';
 import { serveAddin, type FileServer } from './addinServer';
 import { describeInChromium } from './chromium';
 import { filledForm, type Written } from './filledForm';
@@ -41,6 +42,28 @@ async function handedOver(page: Page, name: string | RegExp) {
     press(page, name),
   ]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** Drops a file on the pane, as from a folder. */
+async function dropped(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const carried = await page.evaluateHandle(
+    ([fileName, base64]) => {
+      const letters = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([letters], fileName));
+      return data;
+    },
+    [name, bytes.toString('base64')] as const
+  );
+  const area = page.getByText('Drop workbooks here');
+  await area.dispatchEvent('dragover', { dataTransfer: carried });
+  await page.getByText('Let go to read them').dispatchEvent('drop', { dataTransfer: carried });
+}
+
+/** The names of a file's sheets. */
+async function sheetsIn(bytes: Uint8Array): Promise<readonly string[]> {
+  const read = await readWorkbookFile(bytes, 'file.xlsx');
+  return read.ok ? read.workbook.sheets.map(({ name }) => name) : [];
 }
 
 /** A person of the trust types in a box of a school's first row on How. */
@@ -173,12 +196,24 @@ describeInChromium('schools’ forms and the Readiness sheet in the pane', () =>
     expect(stands).toMatchObject(sources);
 
     await press(page, 'Collect more forms');
-    await page.setInputFiles('input[type=file]', [
-      { name: 'the same again.xlsx', mimeType: XLSX, buffer: returned },
-    ]);
+    await dropped(page, 'the same again.xlsx', returned);
     await page.getByText('say nothing that is not in your workbook').first().waitFor();
     expect(await page.getByRole('button', { name: 'Bring them in' }).isDisabled()).toBe(true);
     expect(await sheetHashes(page)).toEqual(stands);
+    await goTo(page, 'readiness', 'Readiness');
+    await press(page, 'Make a staff survey');
+    const survey = await handedOver(page, 'Save the survey');
+    expect(survey.name).toMatch(/^Staff survey - \d{4}-\d\d-\d\d\.xlsx$/);
+    expect(await sheetsIn(survey.bytes)).toHaveLength(3);
+
+    await press(page, /All steps/);
+    await press(page, 'A copy to share');
+    await press(page, 'Make the copy');
+    await page.getByText('Stays home').waitFor({ timeout: 60_000 });
+    const copy = await handedOver(page, 'Save the copy');
+    const shared = await sheetsIn(copy.bytes);
+    expect(shared).toEqual(expect.arrayContaining(['Why', 'How']));
+    for (const source of Object.keys(sources)) expect(shared).not.toContain(source);
     expect({ complaints, elsewhere }).toEqual({ complaints: [], elsewhere: [] });
     await opened.close();
   }, 200_000);

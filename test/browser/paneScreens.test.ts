@@ -72,7 +72,12 @@ describeInChromium('every screen of the pane', () => {
     for (const { name, width, media } of LOOKS) {
       await page.setViewportSize({ width, height: 760 });
       await page.emulateMedia(media);
+      const worn = media?.colorScheme === 'dark' && media.forcedColors !== 'active';
+      await page.waitForSelector(`[data-look="${worn ? 'dark' : 'light'}"]`);
       await page.waitForTimeout(SETTLE_MS);
+      await page.waitForFunction(() =>
+        document.getAnimations().every((each) => !(each instanceof CSSTransition))
+      );
       const contrast = media?.forcedColors === 'active' ? 'the system’s' : 'judged';
       const found = await axeFindings(page, contrast);
       findings.push(...found.map((finding) => `${screen}, ${name}: ${finding}`));

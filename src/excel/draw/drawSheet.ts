@@ -82,7 +82,11 @@ function drawPrint({ sheet }: OfficeCanvas, print: PrintSetup): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
-  if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  if (print.fitToWidth)
+    layout.zoom = {
+      horizontalFitToPages: 1,
+      ...(print.onOnePage === true && { verticalFitToPages: 1 }),
+    };
   if (print.titleRows) {
     const [first, last] = print.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

@@ -42,7 +42,17 @@ function bringInto(
     boxes[field] = now;
   }
   const status = changed && how.status === 'Suggested' ? 'Draft' : how.status;
-  if (changed) state.hows[at] = { ...how, boxes, status };
+  if (!changed) return;
+  state.hows[at] = { ...how, boxes, status };
+  rename(state, how.id, nameOf({ boxes }));
+}
+
+/** Lets all lines about a strand call it by the words that it has now. */
+function rename(state: Growing, row: string, about: string): void {
+  state.decide = state.decide.map((line) => {
+    if (line.row !== row) return line;
+    return { ...line, about, now: line.box === WHOLE_STRAND ? about : line.now };
+  });
 }
 
 function textsOf({ boxes }: CollectedStrand): Partial<Record<FormField, string>> {

@@ -41,6 +41,20 @@ function isHidden({ merges }: SheetSnapshot, row: number, column: number): boole
   );
 }
 
+/**
+ * Where a row's label stands. Two columns behind its key stands the box itself, as somebody took the
+ * label out; unless what stands there is the key's own label, moved.
+ */
+function labelAt(
+  line: readonly CellValue[],
+  { at, keyAt, key }: { at: number | undefined; keyAt: number; key: FormKey | null }
+): number | undefined {
+  if (at === undefined || keyAt < 0 || at <= keyAt + 1) return at;
+  const text = line[at];
+  const label = typeof text === 'string' ? labelledBox(text) : null;
+  return label !== null && 'field' in label && label.field === key?.field ? at : undefined;
+}
+
 /** The rows of a sheet as rows of a form; rows with nothing in them are left out. */
 export function formRows(
   sheet: SheetSnapshot,
@@ -57,8 +71,7 @@ export function formRows(
     );
     const [at] = filled;
     if (at === undefined && key === null) return;
-    // Two columns behind its key stands the box itself: somebody took the label out.
-    const first = keyAt >= 0 && at !== undefined && at > keyAt + 1 ? undefined : at;
+    const first = labelAt(line, { at, keyAt, key });
     const lead =
       first === undefined ? '' : textOf(line[first] ?? null, { isDate: false, dateSystem });
     const label = labelledBox(lead);

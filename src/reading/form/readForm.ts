@@ -69,12 +69,13 @@ function besides(form: Growing, texts: readonly string[], near: string): void {
   for (const text of texts) if (text !== '') form.loose.push({ near, text });
 }
 
-/** What stands in the box of a row, and what stands beside it. */
-function boxOf({ key, texts }: FormRow): {
+/** What stands in the box of a row, and what stands beside it: everything where a merge hides the box. */
+function boxOf({ key, texts, seen }: FormRow): {
   readonly box: ReturnedBox;
   readonly rest: readonly string[];
 } {
-  return { box: { text: texts[0] ?? '', sent: key?.sent ?? null }, rest: texts.slice(1) };
+  const box = { text: texts[0] ?? '', sent: key?.sent ?? null };
+  return { box, rest: seen ? texts.slice(1) : texts };
 }
 
 function readStrandBox(form: Growing, row: FormRow, field: FormField): void {

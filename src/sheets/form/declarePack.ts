@@ -16,19 +16,11 @@ import { gentleLists, type List } from '../gentleLooks';
 import { LIST_NAMES, SHEET_IDS } from '../names';
 import { printLandscape } from '../printSetup';
 import { spokenDate } from '../spokenDate';
-import { START_HERE_WIDTHS } from '../startHere';
-import {
-  addLine,
-  addPair,
-  addSection,
-  addSpace,
-  emptyPage,
-  inOrder,
-  type AddToPage,
-} from '../startHere/page';
-import { COLOURS, STYLES } from '../styles';
+import { STYLES } from '../styles';
 import type { PackContent } from './formContent';
+import { pairLine, spaceLine, textLine, titleLine, type FormLine } from './formLines';
 import { formSheet } from './formSheet';
+import { letterPage } from './letterPage';
 import { packBaseSheet } from './packBase';
 
 /** The drop-downs of a form: shared whys and fixed choices, and no list of schools. */
@@ -80,68 +72,41 @@ function listNames(lists: readonly List[]): readonly DeclaredName[] {
   }));
 }
 
-const pairs = (lines: readonly (readonly [string, string])[]): AddToPage =>
-  inOrder(
-    ...lines.map(([label, text]) =>
-      addPair({ content: label, style: STYLES.label }, { content: text, style: STYLES.plain })
-    )
-  );
+const section = (title: string): readonly FormLine[] => [
+  spaceLine(14),
+  titleLine(title, STYLES.section, { height: 24 }),
+  spaceLine(4),
+];
 
-function heardLines({ heard }: PackContent): AddToPage {
-  if (heard.length === 0) return (page) => page;
-  const lines = heard.map(({ school, hard, doing }) => {
-    const text = [hard === '' ? '' : `“${hard}”`, doing].filter(Boolean).join(' ');
-    return [school, text] as const;
-  });
-  return inOrder(
-    addSection(PACK_WORDS.heard),
-    addLine(PACK_WORDS.heardLead, STYLES.quiet),
-    pairs(lines)
-  );
+function heardLines({ heard }: PackContent): readonly FormLine[] {
+  if (heard.length === 0) return [];
+  return [
+    ...section(PACK_WORDS.heard),
+    textLine(PACK_WORDS.heardLead, STYLES.quiet),
+    ...heard.map(({ school, hard, doing }) =>
+      pairLine(school, [hard === '' ? '' : `“${hard}”`, doing].filter(Boolean).join(' '))
+    ),
+  ];
 }
 
-function readinessLines({ readiness }: PackContent): AddToPage {
-  if (readiness.length === 0) return (page) => page;
-  return inOrder(
-    addSection(PACK_WORDS.readiness),
-    addLine(PACK_WORDS.readinessLead, STYLES.quiet),
-    pairs(readiness)
-  );
-}
-
-/** A page of lines as a sheet. */
-export function pageSheet(
-  { id, name }: { readonly id: string; readonly name: string },
-  add: AddToPage
-): SheetDeclaration {
-  const { parts, heights } = add(emptyPage);
-  return {
-    id,
-    name,
-    visibility: 'visible',
-    tabColour: COLOURS.accent,
-    showGridlines: false,
-    zoom: 100,
-    columns: START_HERE_WIDTHS.map((width) => ({ width, outlineLevel: 0, hidden: false })),
-    rowHeights: new Map(heights),
-    freeze: null,
-    parts,
-    print: printLandscape(null),
-  };
+function readinessLines({ readiness }: PackContent): readonly FormLine[] {
+  if (readiness.length === 0) return [];
+  return [
+    ...section(PACK_WORDS.readiness),
+    textLine(PACK_WORDS.readinessLead, STYLES.quiet),
+    ...readiness.map(([heading, value]) => pairLine(heading, value)),
+  ];
 }
 
 function explainingPage(content: PackContent): SheetDeclaration {
-  return pageSheet(
-    { id: SHEET_IDS.packPage, name: PACK_WORDS.page },
-    inOrder(
-      addLine(PACK_WORDS.pageTitle(content.school), STYLES.bookTitle),
-      addLine(PACK_WORDS.pageLead(spokenDate(content.sentOn)), STYLES.lead),
-      addSpace(8),
-      pairs(PACK_PAGE),
-      heardLines(content),
-      readinessLines(content)
-    )
-  );
+  return letterPage({ id: SHEET_IDS.packPage, name: PACK_WORDS.page }, [
+    textLine(PACK_WORDS.pageTitle(content.school), STYLES.sheetTitle),
+    textLine(PACK_WORDS.pageLead(spokenDate(content.sentOn)), STYLES.lead),
+    spaceLine(8),
+    ...PACK_PAGE.map(([label, text]) => pairLine(label, text)),
+    ...heardLines(content),
+    ...readinessLines(content),
+  ]);
 }
 
 /**

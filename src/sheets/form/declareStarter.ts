@@ -5,14 +5,17 @@ import type { DeclaredName, SheetDeclaration, WorkbookDeclaration } from '../dec
 import { howSheet } from '../how';
 import { listNames, listsSheet } from '../lists';
 import { ownName, SHEET_IDS } from '../names';
+import { printLandscape } from '../printSetup';
 import { sessionsSheet } from '../sessions';
 import { settingsSheet, type BuildDetails } from '../settings';
-import { addLine, addPair, addSection, addSpace, inOrder } from '../startHere/page';
+import { START_HERE_WIDTHS } from '../startHere';
+import { addLine, addPair, addSection, emptyPage, inOrder } from '../startHere/page';
 import { sheetGuide } from '../startHere/sheetGuide';
-import { STYLES } from '../styles';
+import { COLOURS, STYLES } from '../styles';
 import { whySheet } from '../why';
-import { pageSheet } from './declarePack';
+import { spaceLine, textLine } from './formLines';
 import { formSheet } from './formSheet';
+import { letterPage } from './letterPage';
 
 /** A plan in which nobody has written anything yet. */
 const NOTHING_YET: TrustPlan = {
@@ -33,28 +36,36 @@ const NOTHING_YET: TrustPlan = {
 };
 
 function letterSheet(): SheetDeclaration {
-  return pageSheet(
-    { id: 'letter', name: STARTER_WORDS.letter },
-    inOrder(
-      addLine(STARTER_WORDS.letter, STYLES.sheetTitle),
-      ...STARTER_LETTER.flatMap((line) => [addSpace(8), addLine(line, STYLES.lead)])
-    )
-  );
+  return letterPage({ id: 'letter', name: STARTER_WORDS.letter }, [
+    textLine(STARTER_WORDS.letter, STYLES.sheetTitle),
+    ...STARTER_LETTER.flatMap((line) => [spaceLine(8), textLine(line, STYLES.lead)]),
+  ]);
 }
 
 function startSheet(sheets: readonly SheetDeclaration[]): SheetDeclaration {
-  return pageSheet(
-    { id: SHEET_IDS.startHere, name: 'Start here' },
-    inOrder(
-      addLine(STARTER_WORDS.title, STYLES.bookTitle),
-      addLine(STARTER_WORDS.lead, STYLES.lead),
-      addSection('What to do'),
-      ...STARTER_WORDS.steps.map(([label, text]) =>
-        addPair({ content: label, style: STYLES.label }, { content: text, style: STYLES.plain })
-      ),
-      sheetGuide(sheets)
-    )
+  const page = inOrder(
+    addLine(STARTER_WORDS.title, STYLES.bookTitle),
+    addLine(STARTER_WORDS.lead, STYLES.lead),
+    addSection('What to do'),
+    ...STARTER_WORDS.steps.map(([label, text]) =>
+      addPair({ content: label, style: STYLES.label }, { content: text, style: STYLES.plain })
+    ),
+    sheetGuide(sheets)
   );
+  const { parts, heights } = page(emptyPage);
+  return {
+    id: SHEET_IDS.startHere,
+    name: 'Start here',
+    visibility: 'visible',
+    tabColour: COLOURS.accent,
+    showGridlines: false,
+    zoom: 100,
+    columns: START_HERE_WIDTHS.map((width) => ({ width, outlineLevel: 0, hidden: false })),
+    rowHeights: new Map(heights),
+    freeze: null,
+    parts,
+    print: printLandscape(null),
+  };
 }
 
 const MARKED = [SHEET_IDS.startHere];

@@ -2,89 +2,24 @@ import { isNewStrand, writeFormKey } from '../../plan/formKey';
 import { FORM_WORDS } from '../../text/schoolForm';
 import { FORM_BOXES, WHY_LABELS, type FormBox, type FormField } from '../../vocabulary/formBoxes';
 import { dateCell, textCell } from '../cellContents';
-import type { CellContent, CellStyle, SheetDeclaration, SheetPart } from '../declaration';
+import type { CellStyle, SheetDeclaration, SheetPart } from '../declaration';
 import { gentleFormulas } from '../gentleLooks';
 import { HOW_COLUMNS } from '../how';
-import { MAX_PROMPT_TITLE, MAX_ROW_HEIGHT } from '../limits';
-import { heightFor, linesFor } from '../measures';
+import { MAX_PROMPT_TITLE } from '../limits';
 import { LIST_NAMES, SHEET_IDS } from '../names';
-import { printPortrait } from '../printSetup';
 import { COLOURS, STYLES } from '../styles';
+import { boxLine, FORM_COLUMNS, spaceLine, textLine, titleLine, type FormLine } from './formLines';
+import { letterPage } from './letterPage';
 import type { FormStrand, FormWhy, PackContent } from './formContent';
 
-/** The columns of the form, counted from 0: a hidden one for keys, the label, the box. */
-export const FORM_COLUMNS = { key: 0, label: 1, box: 2 } as const;
-const WIDTHS = { key: 8, label: 32, box: 72 } as const;
-/** Empty strands that a form has room for beside what the school wrote. */
-const MORE_STRANDS = 2;
-const WRAP_SLACK = 4;
+/** Strands that every form has room for, and the fewest empty ones beside what the school wrote. */
+const ROOM_FOR_STRANDS = 2;
+const FEWEST_EMPTY = 1;
+/** Points of lines that one sheet of A4 holds at 80 %, under which print gets too small to read. */
+const ONE_PAGE = 960;
 
-const LABEL: CellStyle = { ...STYLES.label, vertical: 'center', bottomBorder: COLOURS.line };
-const BOX: CellStyle = STYLES.text;
-const DATE_BOX: CellStyle = STYLES.date;
-const KEY: CellStyle = { ...STYLES.source, wrap: false };
-const STRAND: CellStyle = { ...STYLES.headingSoft };
+const SECTION = { height: 28 } as const;
 const LEAD: CellStyle = { ...STYLES.quiet, vertical: 'center' };
-
-/** One line of the form as it grows. */
-interface FormLine {
-  readonly cells: readonly { readonly column: number; content: CellContent; style: CellStyle }[];
-  readonly height: number;
-  readonly box: BoxLook | null;
-}
-
-/** How a box behaves: what it asks, its drop-down, and whether it is tinted while it is empty. */
-interface BoxLook {
-  readonly prompt: string;
-  readonly title: string;
-  readonly choices: string | null;
-  readonly date: boolean;
-}
-
-function textLine(text: string, style: CellStyle, room: number): FormLine {
-  const lines = linesFor(text, (room * 10) / style.fontSize);
-  return {
-    cells: [{ column: FORM_COLUMNS.label, content: text, style }],
-    height: heightFor(lines, style.fontSize) + 2,
-    box: null,
-  };
-}
-
-const WHOLE = WIDTHS.label + WIDTHS.box;
-
-const sectionLine = (text: string): FormLine => ({
-  cells: [
-    { column: FORM_COLUMNS.label, content: text, style: STYLES.section },
-    { column: FORM_COLUMNS.box, content: null, style: STYLES.section },
-  ],
-  height: 32,
-  box: null,
-});
-
-interface Box extends BoxLook {
-  readonly key: string;
-  readonly label: string;
-  readonly content: CellContent;
-  readonly lines: number;
-}
-
-function boxLine({ key, label, content, lines, ...box }: Box): FormLine {
-  const text = typeof content === 'string' ? content : '';
-  const most = Math.max(
-    text === '' ? lines : 1,
-    linesFor(label, WIDTHS.label - WRAP_SLACK),
-    linesFor(text, WIDTHS.box - WRAP_SLACK)
-  );
-  return {
-    cells: [
-      { column: FORM_COLUMNS.key, content: key, style: KEY },
-      { column: FORM_COLUMNS.label, content: label, style: LABEL },
-      { column: FORM_COLUMNS.box, content, style: box.date ? DATE_BOX : BOX },
-    ],
-    height: Math.min(MAX_ROW_HEIGHT, heightFor(most)),
-    box,
-  };
-}
 
 const LISTS_OF: Readonly<Record<string, string>> = {
   helps: LIST_NAMES.helpsWith,
@@ -109,17 +44,12 @@ function strandBox(id: string, { field, label, kind, lines }: FormBox, text: str
 
 function strandLines({ id, boxes }: FormStrand, nth: number): readonly FormLine[] {
   const title = isNewStrand(id) ? FORM_WORDS.more : `${FORM_WORDS.strand} ${nth + 1}`;
-  const heading: FormLine = {
-    cells: [
-      { column: FORM_COLUMNS.key, content: writeFormKey(id, 'strand', ''), style: KEY },
-      { column: FORM_COLUMNS.label, content: title, style: STRAND },
-      { column: FORM_COLUMNS.box, content: null, style: STRAND },
-    ],
-    height: 20,
-    box: null,
-  };
-  const space: FormLine = { cells: [], height: 8, box: null };
-  return [space, heading, ...FORM_BOXES.map((box) => strandBox(id, box, boxes[box.field] ?? ''))];
+  const key = writeFormKey(id, 'strand', '');
+  return [
+    spaceLine(8),
+    titleLine(title, STYLES.headingSoft, { height: 18, key }),
+    ...FORM_BOXES.map((box) => strandBox(id, box, boxes[box.field] ?? '')),
+  ];
 }
 
 function whyLines({ id, name, words }: FormWhy): readonly FormLine[] {
@@ -155,13 +85,14 @@ function whyLines({ id, name, words }: FormWhy): readonly FormLine[] {
 }
 
 function linesOf({ school, whys, strands }: PackContent): readonly FormLine[] {
-  const blank = Array.from({ length: MORE_STRANDS }, (_, at): FormStrand => ({
+  const empty = Math.max(FEWEST_EMPTY, ROOM_FOR_STRANDS - strands.length);
+  const blank = Array.from({ length: empty }, (_, at): FormStrand => ({
     id: `new-${at + 1}`,
     boxes: {},
   }));
   return [
-    textLine(FORM_WORDS.title, STYLES.sheetTitle, WHOLE),
-    textLine(FORM_WORDS.lead, STYLES.lead, WHOLE - 8),
+    textLine(FORM_WORDS.title, STYLES.sheetTitle),
+    textLine(FORM_WORDS.lead, STYLES.lead),
     boxLine({
       key: writeFormKey('form', 'school', school),
       label: FORM_WORDS.school,
@@ -172,11 +103,11 @@ function linesOf({ school, whys, strands }: PackContent): readonly FormLine[] {
       choices: null,
       date: false,
     }),
-    sectionLine(FORM_WORDS.whys),
-    textLine(whys.length > 0 ? FORM_WORDS.whysLead : FORM_WORDS.noWhys, LEAD, WHOLE),
+    titleLine(FORM_WORDS.whys, STYLES.section, SECTION),
+    textLine(whys.length > 0 ? FORM_WORDS.whysLead : FORM_WORDS.noWhys, LEAD),
     ...whys.flatMap(whyLines),
-    sectionLine(FORM_WORDS.strands),
-    textLine(FORM_WORDS.strandsLead, LEAD, WHOLE),
+    titleLine(FORM_WORDS.strands, STYLES.section, SECTION),
+    textLine(FORM_WORDS.strandsLead, LEAD),
     ...[...strands, ...blank].flatMap(strandLines),
   ];
 }
@@ -195,13 +126,6 @@ function lookParts({ box }: FormLine, row: number): readonly SheetPart[] {
       alert: null,
     },
   ];
-}
-
-/** Whole lines of text run over the label and the box. */
-function spread(line: FormLine, row: number): readonly SheetPart[] {
-  return line.cells.length === 1
-    ? [{ type: 'merge', range: { top: row, bottom: row, left: 1, right: FORM_COLUMNS.box } }]
-    : [];
 }
 
 /** Empty boxes have a light ground of their own, which goes as soon as somebody writes. */
@@ -257,39 +181,21 @@ const strandRows = (lines: readonly FormLine[]): readonly number[] =>
 
 /**
  * The school form: one vertical page, a label beside each box, nothing locked. Beside each box stands
- * a hidden key with the row's id, the box and a hash of what was sent.
+ * a hidden key with the row's id, the box and a hash of what was sent. Prints on one page where that
+ * leaves it large enough to read.
  */
 export function formSheet(content: PackContent): SheetDeclaration {
   const lines = linesOf(content);
+  const points = lines.reduce((sum, { height }) => sum + height, 0);
+  const page = letterPage({ id: SHEET_IDS.schoolForm, name: FORM_WORDS.sheet }, lines);
   return {
-    id: SHEET_IDS.schoolForm,
-    name: FORM_WORDS.sheet,
-    visibility: 'visible',
-    tabColour: COLOURS.accent,
-    showGridlines: false,
-    zoom: 100,
-    columns: [WIDTHS.key, WIDTHS.label, WIDTHS.box].map((width, column) => ({
-      width,
-      outlineLevel: 0,
-      hidden: column === FORM_COLUMNS.key,
-    })),
-    rowHeights: new Map(lines.map(({ height }, row) => [row, height])),
-    freeze: null,
+    ...page,
     parts: [
-      ...lines.flatMap(({ cells }, row) =>
-        cells.map(({ column, content: cell, style }): SheetPart => ({
-          type: 'cells',
-          row,
-          column,
-          cells: [[cell]],
-          style,
-        }))
-      ),
-      ...lines.flatMap(spread),
+      ...page.parts,
       ...lines.flatMap(lookParts),
       ...strandRows(lines).flatMap(invitations),
       emptyBoxes(lines.length),
     ],
-    print: printPortrait(),
+    print: { ...page.print, onOnePage: points <= ONE_PAGE },
   };
 }

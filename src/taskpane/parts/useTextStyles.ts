@@ -26,7 +26,7 @@ export const useTextStyles = makeStyles({
   quote: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `3px solid ${tokens.colorBrandStroke2}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     overflowWrap: 'anywhere',

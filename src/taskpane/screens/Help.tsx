@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { PLACES } from '../../text/pane/places';
-import { HELP } from '../../text/pane/settings';
+import { HELP } from '../../text/pane/help';
 import { Screen } from '../parts/Screen';
 import { useTextStyles } from '../parts/useTextStyles';
 import { STEP_ROUTES } from '../state/steps';

@@ -31,7 +31,6 @@ export const SCHOOLS = {
   tryAgain: 'Look again',
   notCollected:
     'The forms could not be brought in just now. Your workbook is as it was. Please try again.',
-  nothingNew: 'Nothing new.',
   newStrands: 'New strands',
   changed: 'Changed boxes',
   was: 'before',
@@ -42,7 +41,7 @@ export const SCHOOLS = {
   takenOutLine: 'They stay on How until you decide.',
   beside: 'Written beside the boxes',
   besideLine: 'It goes to the sheet To decide, so that nothing is lost.',
-  toDecide: 'Both of you changed these',
+  toDecide: 'Two texts for one box',
   keptLine: 'Whichever you choose, both texts are kept on the sheet To decide.',
   whose: 'Which words shall stand?',
   theirs: 'The school’s',
@@ -71,7 +70,6 @@ export function broughtWords(
   counts: {
     readonly newStrands: number;
     readonly changed: number;
-    readonly unchanged: number;
     readonly takenOut: number;
     readonly both: number;
   }
@@ -81,11 +79,10 @@ export function broughtWords(
     ...(counts.changed > 0 ? [`${count(counts.changed, 'box', 'boxes')} changed`] : []),
     ...(counts.takenOut > 0 ? [`${count(counts.takenOut, 'strand')} taken out`] : []),
     ...(counts.both > 0 ? [`${counts.both} to decide`] : []),
-    ...(counts.unchanged > 0 ? [`${counts.unchanged} as before`] : []),
   ];
   return `${school}: ${parts.length === 0 ? 'nothing new' : listed(parts)}.`;
 }
 
-/** What a box is about: the strand or why, and the box. */
+/** What a box is about: the box, and the strand or why that it belongs to. */
 export const boxPlace = (about: string, box: string): string =>
-  about === '' ? box : `${box}, ${about}`;
+  about === '' ? box : `${box} · ${about}`;

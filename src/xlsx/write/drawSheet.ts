@@ -29,12 +29,17 @@ function drawColumns(columns: readonly DeclaredColumn[]): ColumnDef[] {
   return drawn;
 }
 
-function drawPrint({ orientation, fitToWidth, footer }: PrintSetup): Partial<WriteSheet> {
+function drawPrint({
+  orientation,
+  fitToWidth,
+  onOnePage = false,
+  footer,
+}: PrintSetup): Partial<WriteSheet> {
   return {
     pageSetup: {
       paperSize: 'a4',
       orientation,
-      ...(fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+      ...(fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: onOnePage ? 1 : 0 }),
     },
     ...(footer !== '' && { headerFooter: { oddFooter: footer } }),
   };

@@ -5,6 +5,7 @@ import { collectPacks } from '../../../src/operations/collectPacks';
 import { issuePacks } from '../../../src/operations/issuePacks';
 import { mergedPlan } from '../../../src/operations/structure';
 import { planTrust } from '../../../src/plan/planTrust';
+import type { TrustPlan } from '../../../src/plan/trustPlan';
 import { readTrust } from '../../../src/reading/readTrust';
 import { toSourceRecords } from '../../../src/reading/toSourceRecords';
 import { writeWorkbookFile } from '../../../src/xlsx/writeWorkbookFile';
@@ -13,11 +14,16 @@ import { readable } from '../../xlsx/reading';
 
 export const SENT = { builtOn: '2026-01-12', version: '0.1.0' };
 
-/** The structured workbook of a sample, as a file that was read again. */
-export async function trustBook(): Promise<WorkbookSnapshot> {
+/** The plan of a sample. */
+export async function samplePlan(): Promise<TrustPlan> {
   const sample = join(__dirname, '../../../assets/samples/trust-cpd-plans.xlsx');
   const source = await readable(readFileSync(sample), 'trust-cpd-plans.xlsx');
-  const plan = planTrust(toSourceRecords(readTrust([source])));
+  return planTrust(toSourceRecords(readTrust([source])));
+}
+
+/** The structured workbook of a sample, as a file that was read again. */
+export async function trustBook(): Promise<WorkbookSnapshot> {
+  const plan = await samplePlan();
   const { declaration } = mergedPlan(plan, { details: SENT, readiness: null, standing: null });
   return readable(await writeWorkbookFile(declaration), 'trust.xlsx');
 }

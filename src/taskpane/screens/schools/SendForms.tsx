@@ -45,9 +45,7 @@ function Made({ sending }: { readonly sending: Extract<SendingState, { type: 'ma
             {SCHOOLS.saveAll}
           </Button>
         ) : null}
-        <Button appearance="subtle" onClick={makeForms}>
-          {SCHOOLS.makeAgain}
-        </Button>
+        <Button onClick={makeForms}>{SCHOOLS.makeAgain}</Button>
       </div>
       <ul className={styles.list}>
         {sending.forms.map((form) => (
