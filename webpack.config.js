@@ -1,3 +1,4 @@
+const { readdirSync } = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 
@@ -21,13 +22,17 @@ function stampPlugin(name, { STAMP_FILE, stampOf, variantOf }, variant = {}) {
   };
 }
 
+/** What decides how a bundle is built: a change there makes what webpack kept stale. */
+const TOOLS = path.join(__dirname, 'tools', 'build');
+const BUILD_FILES = [__filename, ...readdirSync(TOOLS).map((name) => path.join(TOOLS, name))];
+
 /** What all bundles share. Types are checked by `npm run typecheck`, once for everything. */
 function shared(mode) {
   return {
     mode,
     context: __dirname,
     devtool: mode === 'development' ? 'source-map' : false,
-    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+    cache: { type: 'filesystem', buildDependencies: { config: BUILD_FILES } },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
     module: {
       rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }],

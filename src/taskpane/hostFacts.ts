@@ -1,3 +1,4 @@
+import { hostApp } from './hostInfo';
 import type { StartProblem } from '../text/paneStart';
 
 /** What Trellis knows of the Excel that it runs in, asked once at the start. */
@@ -57,6 +58,8 @@ export async function officeReady(): Promise<HostAnswer> {
  * word from Office it is the reason `no-answer`, though Office may still answer later.
  */
 export async function askHost(patienceMs: number = PATIENCE_MS): Promise<HostAnswer> {
+  const app = hostApp(window);
+  if (app !== null && app !== 'Excel') return problem('another-app');
   if (typeof Office === 'undefined') return problem('no-library');
   const tooLate = new Promise<HostAnswer>((resolve) => {
     setTimeout(() => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describeInChromium } from './chromium';
+import { sheetHashes } from './openSheets';
 import {
   arrived,
   button,
@@ -9,7 +10,6 @@ import {
   goTo,
   openPaneWith,
   press,
-  sheetHashes,
   shows,
   sourceLines,
 } from './paneDriver';

@@ -10,17 +10,8 @@ import { describeInChromium } from './chromium';
 import { eventually } from './eventually';
 import { filledForm, type Written } from './filledForm';
 import { startChromium } from './openPage';
-import {
-  button,
-  drop,
-  goTo,
-  openPaneWith,
-  press,
-  sheetHashes,
-  textCells,
-  textsOn,
-  type,
-} from './paneDriver';
+import { sheetHashes, textCells, textsOn, type } from './openSheets';
+import { button, drop, goTo, openPaneWith, press } from './paneDriver';
 
 const ROOT = resolve(__dirname, '../..');
 const sample = (name: string): string => resolve(ROOT, 'assets/samples', name);

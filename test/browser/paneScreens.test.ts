@@ -6,7 +6,8 @@ import { AXE, axeFindings } from './axe';
 import { describeInChromium } from './chromium';
 import { filledForm } from './filledForm';
 import { startChromium } from './openPage';
-import { arrived, button, goTo, openPaneWith, press, pressByKeyboard } from './paneDriver';
+import { pressByKeyboard } from './keyboard';
+import { arrived, button, goTo, openPaneWith, press } from './paneDriver';
 
 const ROOT = resolve(__dirname, '../..');
 const sample = (name: string): string => resolve(ROOT, 'assets/samples', name);

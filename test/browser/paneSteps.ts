@@ -1,21 +1,17 @@
 import type { Page } from 'playwright-core';
 import { eventually } from './eventually';
 import {
-  arrived,
-  button,
-  goTo,
-  press,
   requestCount,
   select,
   selectedCell,
   setting,
   sheetHashes,
-  shows,
   textCells,
   textsOn,
   type,
   type TextCell,
-} from './paneDriver';
+} from './openSheets';
+import { arrived, button, goTo, press, shows } from './paneDriver';
 
 type Hashes = Readonly<Record<string, string>>;
 
@@ -121,19 +117,26 @@ export async function followTheSheet(page: Page): Promise<void> {
   );
 }
 
-/** Adds to a source's words that How shows; says which cell it was, or null where none is like it. */
+/**
+ * Adds to a source's words that How shows; says which cell it was, or null where none is like it. Words
+ * that stand on their sheet once belong to no series of sessions, whose name would stay.
+ */
 async function changeASource(page: Page, sources: Hashes): Promise<TextCell | null> {
   const cells = await textCells(page);
-  const what = under(cells, 'What we will do');
-  const shown = new Set(
-    cells.flatMap((cell) => (cell.sheet === 'How' && cell.column === what.column ? cell.text : []))
-  );
-  const cell = cells.find(
-    ({ sheet, row, text }) => sheet in sources && row > 0 && text.length > 12 && shown.has(text)
-  );
-  if (!cell) return null;
-  await type(page, cell, `${cell.text}${CHANGED}`);
-  return cell;
+  const onHow = cells.filter(({ sheet }) => sheet === 'How');
+  const [what, source] = [under(cells, 'What we will do'), under(cells, 'Source')];
+  const places = onHow.filter(({ row, column }) => column === source.column && row > source.row);
+  for (const { row, text: place } of places) {
+    const [, sheet = '', address = ''] = place.split(' › ');
+    const words = onHow.find((cell) => cell.row === row && cell.column === what.column)?.text;
+    const alike = cells.filter((cell) => cell.sheet === sheet && cell.text === words);
+    const [cell] = alike;
+    const isThere = cell && address.endsWith(String(cell.row + 1)) && sheet in sources;
+    if (!isThere || alike.length > 1) continue;
+    await type(page, cell, `${cell.text}${CHANGED}`);
+    return cell;
+  }
+  return null;
 }
 
 /** Builds again after a source changed: How says the new words, people's stay, sources are untouched. */
