@@ -1,3 +1,4 @@
+const { readdirSync } = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 
@@ -21,13 +22,17 @@ function stampPlugin(name, { STAMP_FILE, stampOf, variantOf }, variant = {}) {
   };
 }
 
+/** What decides how a bundle is built: a change there makes what webpack kept stale. */
+const TOOLS = path.join(__dirname, 'tools', 'build');
+const BUILD_FILES = [__filename, ...readdirSync(TOOLS).map((name) => path.join(TOOLS, name))];
+
 /** What all bundles share. Types are checked by `npm run typecheck`, once for everything. */
 function shared(mode) {
   return {
     mode,
     context: __dirname,
     devtool: mode === 'development' ? 'source-map' : false,
-    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+    cache: { type: 'filesystem', buildDependencies: { config: BUILD_FILES } },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
     module: {
       rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }],
@@ -97,6 +102,28 @@ function forPeer(name, { mode, env, stamp }) {
   };
 }
 
+/** Univer alone, which the workbench is measured against. */
+function forWorkbenchPeer(name, { mode, env, stamp }) {
+  const CopyPlugin = require('copy-webpack-plugin');
+  return {
+    ...shared(mode),
+    name,
+    target: ['web', 'es2022'],
+    entry: { peer: './test/bench/workbench/peer.ts' },
+    experiments: { css: true },
+    optimization: { minimize: false },
+    output: {
+      path: env.out ?? path.resolve(__dirname, 'dist', name),
+      cssFilename: '[name].css',
+      clean: true,
+    },
+    plugins: [
+      new CopyPlugin({ patterns: ['test/bench/workbench/peer.html'] }),
+      stampPlugin(name, stamp),
+    ],
+  };
+}
+
 /** Who puts each bundle together. */
 const BUILT_BY = {
   cli: forNode,
@@ -105,10 +132,11 @@ const BUILT_BY = {
   standin: forStandIn,
   workbench: forWorkbench,
   panepeer: forPeer,
+  workbenchpeer: forWorkbenchPeer,
 };
 
 /**
- * `--env bundle=cli|addin|bench|standin|workbench|panepeer` picks one bundle (the command line and the
+ * `--env bundle=cli|addin|bench|standin|workbench|panepeer|workbenchpeer` picks one bundle (the command line and the
  * add-in without it), `--env out=FOLDER` builds it somewhere else, `--env office=cdn` takes
  * Office.js from Microsoft.
  */

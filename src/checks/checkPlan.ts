@@ -37,7 +37,7 @@ interface TableGaps {
 /** From this many rows on, a box that all leave empty is a box that the table doesn't have. */
 const ROWS_TO_TELL = 2;
 
-const tableOf = ({ source: { file, sheet } }: How): string => `${file}|${sheet}`;
+const sheetOf = ({ source: { file, sheet } }: How): string => `${file}|${sheet}`;
 
 function gapsOf(hows: readonly How[]): TableGaps {
   if (hows.length < ROWS_TO_TELL) return { noProblemBox: false, missing: new Set() };
@@ -89,7 +89,7 @@ function questionOf(how: How, asking: Asking, { missing }: TableGaps): Draft | n
   return questionFrom(first.rule, first.asked, { where: how.source, school, about: how.id });
 }
 
-function questionsOfHows(hows: readonly How[], asking: Asking): readonly Draft[] {
+function questionsOfHows(hows: readonly How[], asking: Asking, tableOf: (how: How) => string) {
   const byTable = new Map<string, How[]>();
   for (const how of hows) {
     const table = byTable.get(tableOf(how));
@@ -97,7 +97,7 @@ function questionsOfHows(hows: readonly How[], asking: Asking): readonly Draft[]
     else byTable.set(tableOf(how), [how]);
   }
   const noProblem = asking.rules.find(({ id }) => id === 'R01');
-  return [...byTable].flatMap(([about, table]) => {
+  return [...byTable].flatMap(([about, table]): readonly Draft[] => {
     const gaps = gapsOf(table);
     const [first] = table;
     if (gaps.noProblemBox && first) {
@@ -148,6 +148,8 @@ export interface CheckGiven {
   readonly settings?: TrustSettings;
   /** What staff surveys say, as plain numbers; null where none was read. */
   readonly readiness?: readonly KnownReadiness[] | null;
+  /** The table that a how was first written in, by any name; its sheet where nothing is given. */
+  readonly tableOf?: (how: How) => string;
 }
 
 const NO_GAPS: TableGaps = { noProblemBox: false, missing: new Set() };
@@ -172,7 +174,7 @@ export function questionForHow(how: How, checkGiven: CheckGiven = {}): Question 
  * are given.
  */
 export function checkPlan(plan: TrustPlan, checkGiven: CheckGiven = {}): readonly Question[] {
-  const { settings = plan.settings, readiness = null } = checkGiven;
+  const { settings = plan.settings, readiness = null, tableOf = sheetOf } = checkGiven;
   const given: Given = { settings, readiness, words: planWords(settings) };
   const on = RULES.filter((rule) => isSwitchedOn(rule, settings));
   const written = plan.hows.filter(
@@ -182,7 +184,7 @@ export function checkPlan(plan: TrustPlan, checkGiven: CheckGiven = {}): readonl
   const all = withoutRepeats([
     ...questionsOfPlan({ ...plan, hows: written }, on, given),
     ...questionsOfWhys(plan, on, given),
-    ...questionsOfHows(written, { rules, given }),
+    ...questionsOfHows(written, { rules, given }, tableOf),
   ]);
   return withIds([
     ...all.filter(({ school }) => school === ''),

@@ -1,19 +1,21 @@
 import { blockAddress } from '../grid/address';
 import type { CellValue } from '../grid/workbook';
 import { valueText } from '../operations/live/livePlan';
-import type { OpenBlock, OpenCell, OpenWorkbook } from '../operations/ports';
+import type { Follow, OpenBlock, OpenCell, OpenWorkbook } from '../operations/ports';
 import { applyPlan, repairWorkbook } from './apply/applyPlan';
 import { rangeOf } from './apply/check';
 import { findMarker } from './apply/journal';
 import { textInput, type Input } from './draw/inputs';
 import { OfficeFailure } from './officeFailure';
 import { readOpenWorkbook } from './read/readOpenWorkbook';
-import { runInExcel, send, type ExcelApi } from './requests';
+import { runInExcel, send, type ExcelApi, type Pace } from './requests';
 
 /** What the host of an add-in knows, beside Office.js itself. */
 export interface OfficeFacts {
   /** Whether a version of the Excel API is there, such as `1.18`. */
   readonly knowsExcelApi: (version: string) => boolean;
+  /** Bytes that one request may have: fewer keep the page answering; as many as Excel takes by default. */
+  readonly pieceBytes?: number;
 }
 
 const blockOf = ({ row, column }: OpenCell) => ({
@@ -122,19 +124,21 @@ function settingsIn(api: ExcelApi): Pick<OpenWorkbook, 'readSetting' | 'writeSet
 /** The workbook that is open in Excel, through Office.js as the page has loaded it. */
 export function openWorkbookIn(api: ExcelApi, facts: OfficeFacts): OpenWorkbook {
   let file = '';
+  const paced = (follow: Follow = {}): Pace =>
+    facts.pieceBytes === undefined ? follow : { ...follow, pieceBytes: facts.pieceBytes };
   return {
     ...settingsIn(api),
     ...cellsIn(api),
     read: (follow) =>
       runInExcel(api, async (context) => {
-        const state = await readOpenWorkbook(context, follow);
+        const state = await readOpenWorkbook(context, paced(follow));
         file = state.workbook.file;
         return state;
       }),
-    apply: (plan, follow = {}) =>
+    apply: (plan, follow) =>
       runInExcel(api, async (context) => {
         const around = { file, notes: notesOf(context, facts) };
-        await applyPlan(context, plan, { around, follow });
+        await applyPlan(context, plan, { around, follow: paced(follow) });
       }),
     unfinished: () => runInExcel(api, async (context) => (await findMarker(context)).marker),
     repair: () =>

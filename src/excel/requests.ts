@@ -9,6 +9,12 @@ const MOST_BYTES = 5_000_000;
 /** Our estimates are rough, so pieces stay at half of what Excel takes. */
 export const PIECE_BYTES = MOST_BYTES / 2;
 
+/** How work in Excel is followed, and how large its requests may grow. */
+export interface Pace extends Follow {
+  /** Bytes of one request or answer; as many as Excel takes where nothing is said. */
+  readonly pieceBytes?: number;
+}
+
 /** Runs something in the open workbook, after any cell that is being edited; failures are sentences. */
 export async function runInExcel<Result>(
   api: ExcelApi,
@@ -33,18 +39,26 @@ export class FilledRequests {
 
   constructor(
     readonly context: Excel.RequestContext,
-    private readonly follow: Follow = {}
+    private readonly pace: Pace = {},
+    /** Told each time that Excel has done what was sent. */
+    private readonly answered: () => void = () => undefined
   ) {}
+
+  /** Bytes that one request takes. */
+  get pieceBytes(): number {
+    return this.pace.pieceBytes ?? PIECE_BYTES;
+  }
 
   /** Sends what was prepared where so many more bytes would be too much for one request. */
   async makeRoom(bytes: number): Promise<void> {
-    if (this.bytes > 0 && this.bytes + bytes > PIECE_BYTES) await this.send();
+    if (this.bytes > 0 && this.bytes + bytes > this.pieceBytes) await this.send();
     this.bytes += bytes;
   }
 
   async send(): Promise<void> {
     this.bytes = 0;
-    await send(this.context, this.follow);
+    await send(this.context, this.pace);
+    this.answered();
   }
 }
 

@@ -22,6 +22,8 @@ export interface WholeCell {
   readonly value: CellValue;
   /** With its `=`, or null. */
   readonly formula: string | null;
+  /** The block that a formula's results fill, itself at its top left; left out for its cell alone. */
+  readonly fills?: Block;
   readonly look: CellLook;
   readonly link: WholeLink | null;
 }

@@ -31,3 +31,13 @@ export function packFileNames(schools: readonly string[], day: string): readonly
     return name;
   });
 }
+
+/** The name of the one archive that holds all forms. */
+export function fileNameOfAll(day: string): string {
+  return `School forms - ${day}.zip`;
+}
+
+/** The name of another workbook that is handed on, with its day. */
+export function fileNameOf(title: string, day: string): string {
+  return `${title} - ${day}.xlsx`;
+}

@@ -27,7 +27,7 @@ export interface OpenState {
 
 /** How long work is followed, and stopped between two requests. */
 export interface Follow {
-  /** Told after each piece. */
+  /** Told after each request that brought something, with how much of all is done by then. */
   readonly progress?: (done: {
     readonly done: number;
     readonly of: number;

@@ -1,3 +1,4 @@
+import { hostApp } from './hostInfo';
 import type { StartProblem } from '../text/paneStart';
 
 /** What Trellis knows of the Excel that it runs in, asked once at the start. */
@@ -7,6 +8,9 @@ export interface HostFacts {
   /** Whether Excel knows a version of its programming interface, such as "1.18". */
   readonly knowsExcelApi: (version: string) => boolean;
 }
+
+/** Excel for the Mac does nothing with a link to a file that the pane has made. */
+export const savesFiles = ({ platform }: HostFacts): boolean => platform !== 'Mac';
 
 /** Either the facts, or the reason why the pane cannot start here. */
 export type HostAnswer =
@@ -54,6 +58,8 @@ export async function officeReady(): Promise<HostAnswer> {
  * word from Office it is the reason `no-answer`, though Office may still answer later.
  */
 export async function askHost(patienceMs: number = PATIENCE_MS): Promise<HostAnswer> {
+  const app = hostApp(window);
+  if (app !== null && app !== 'Excel') return problem('another-app');
   if (typeof Office === 'undefined') return problem('no-library');
   const tooLate = new Promise<HostAnswer>((resolve) => {
     setTimeout(() => {

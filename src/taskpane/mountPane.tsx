@@ -25,7 +25,7 @@ export function mountPaneOver(place: HTMLElement, host: PaneHost): void {
   const context = { store, host, worker, details: buildDetailsNow };
   const actions = paneActions(context);
   createRoot(place).render(
-    <PaneContext value={{ store, actions }}>
+    <PaneContext value={{ store, actions, savesFiles: host.savesFiles }}>
       <Pane />
     </PaneContext>
   );

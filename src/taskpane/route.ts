@@ -9,10 +9,10 @@ export const PANE_ROUTES = [
   'confirm',
   'in-their-words',
   'i-lead-a-school',
-  'whats-working',
-  'conversation',
   'home',
   'settings',
+  'functions',
+  'share',
 ] as const;
 
 export type PaneRoute = (typeof PANE_ROUTES)[number];

@@ -5,6 +5,8 @@ import type { PaneStore } from './state/store';
 
 /** What every component of the pane can reach: the state to show, and what a person can do. */
 export interface PaneParts {
+  /** Whether files can be saved from here. */
+  readonly savesFiles: boolean;
   readonly store: PaneStore;
   readonly actions: PaneActions;
 }
@@ -22,6 +24,11 @@ function useParts(): PaneParts {
 export function usePaneState(): PaneState {
   const { store } = useParts();
   return useSyncExternalStore(store.subscribe, store.state);
+}
+
+/** Whether files can be saved from this pane; else they are opened in Excel. */
+export function useSavesFiles(): boolean {
+  return useParts().savesFiles;
 }
 
 /** What a person can do in the pane. */

@@ -6,9 +6,12 @@ const list = (names: readonly string[]): string =>
 const counted = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
 
+/** A name with a comma in it, kept together in a list. */
+const asOne = (name: string): string => (name.includes(',') ? `“${name}”` : name);
+
 /** What a build will add. */
 export function buildSentence(sheets: readonly string[]): string {
-  return `Add ${counted(sheets.length, 'sheet', 'sheets')} to this workbook: ${list(sheets)}. Your own sheets stay as they are.`;
+  return `Add ${counted(sheets.length, 'sheet', 'sheets')} to this workbook: ${list(sheets.map(asOne))}. Your own sheets stay as they are.`;
 }
 
 /** How much a rebuild will change. */

@@ -59,6 +59,12 @@ export const MORE_ROWS = 'Show more rows';
 export const EMPTY_SHEET = 'Nothing stands on this sheet yet.';
 export const DROP_HERE = 'Let go to open the file here.';
 
-/** What a chart that cannot be drawn is called in words. */
+/** A chart as the table view names it. */
 export const chartInWords = (name: string, source: string): string =>
-  `Chart "${name}" of ${source}. It is in the workbook; the workbench does not draw charts.`;
+  `Chart "${name}" of ${source.replace(/^=/, '')}`;
+
+/** The button of a group of rows or columns, such as `columns L to T`. */
+export const groupInWords = (lines: string, closed: boolean) => ({
+  label: `${closed ? '+' : '\u2212'} ${lines[0]?.toUpperCase() ?? ''}${lines.slice(1)}`,
+  tip: closed ? `Show ${lines}, which are folded away` : `Fold ${lines} away`,
+});

@@ -2,6 +2,7 @@ import { modelFromFile } from './host/files/modelFromFile';
 import { createHost, type HostOptions, type StandInHost } from './host/createHost';
 import { newModel, type Model } from './host/model/model';
 import { hashSheet } from './host/model/snapshot';
+import { personAt, type Person } from './person';
 
 /** What a page may say about the Excel that it wants, before this script runs. */
 export interface StandInWishes {
@@ -15,6 +16,8 @@ export interface StandInWishes {
   readonly protectedStructure?: boolean;
   /** A person is editing a cell. */
   readonly editingCell?: boolean;
+  /** A workbook that another page's stand-in had open, to open the pane beside it again. */
+  readonly model?: Model;
   readonly apiVersion?: string;
   /** Requirement sets beside ExcelApi that this Excel has or, with '', has not. */
   readonly requirementSets?: Readonly<Record<string, string>>;
@@ -30,6 +33,8 @@ declare global {
     standInOpened?: Promise<void>;
     /** A hash of everything on each sheet, by the sheet's name. */
     standInHashes?: () => Readonly<Record<string, string>>;
+    /** What the person in front of this Excel does. */
+    standInPerson?: Person;
   }
 }
 
@@ -41,13 +46,28 @@ function wishedModel({ sheets, fileName, readOnly, protectedStructure }: StandIn
   return model;
 }
 
+/**
+ * Puts an answer off to a task of its own: Excel is another process, whose answers never come in the
+ * task that asked. A message, since the browser slows timers that set timers.
+ */
+function inATaskOfItsOwn(): (act: () => void) => void {
+  const { port1, port2 } = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return (act) => {
+    waiting.push(act);
+    port2.postMessage(null);
+  };
+}
+
 /** A host as a page wishes it. */
 export function wishedHost(wishes: StandInWishes): StandInHost {
   const options: HostOptions = {
+    later: inATaskOfItsOwn(),
     ...(wishes.apiVersion === undefined ? {} : { apiVersion: wishes.apiVersion }),
     ...(wishes.requirementSets === undefined ? {} : { requirementSets: wishes.requirementSets }),
   };
-  const host = createHost(wishedModel(wishes), options);
+  const host = createHost(wishes.model ?? wishedModel(wishes), options);
   host.editingCell = wishes.editingCell ?? false;
   return host;
 }
@@ -64,6 +84,7 @@ function install(wishes: StandInWishes): void {
   const host = wishedHost(wishes);
   const { file, fileName = 'Book1.xlsx' } = wishes;
   window.standIn = host;
+  window.standInPerson = personAt(host);
   window.standInOpened = file === undefined ? Promise.resolve() : openFile(host, file, fileName);
   window.standInHashes = () =>
     Object.fromEntries(host.model.sheets.map((sheet) => [sheet.name, hashSheet(sheet)]));

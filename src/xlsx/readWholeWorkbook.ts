@@ -10,6 +10,7 @@ import { openXlsx } from './readWorkbookFile';
 import { inUtf8, xmlText } from './read/xmlText';
 import { markFormats } from './whole/formatMarks';
 import { partsNotCarried } from './whole/notCarried';
+import { withPromptRules } from './whole/promptRules';
 import { readNames, readWholeSheet } from './whole/readWholeSheet';
 import { packZip } from './zip/pack';
 
@@ -52,7 +53,8 @@ function packageFor(parts: Parts, pack: XlsxPackage): Uint8Array {
     [...parts].map(([name, bytes]) => {
       const sheet = bounded.get(bytes);
       const isStyles = /(?:^|\/)styles\.xml$/i.test(name);
-      const packed = sheet ?? (isStyles ? encode(markFormats(xmlText(bytes))) : inUtf8(bytes));
+      const ruled = sheet && encode(withPromptRules(new TextDecoder().decode(sheet)));
+      const packed = ruled ?? (isStyles ? encode(markFormats(xmlText(bytes))) : inUtf8(bytes));
       return { name, method: 0 as const, packed, crc: 0, size: packed.length };
     })
   );

@@ -22,20 +22,61 @@ export async function openPaneWith(
   return opened;
 }
 
-const PATIENCE = { timeout: 60_000 };
+/** How long anything may take, on a machine that has other things to do. */
+export const PATIENCE = { timeout: 60_000 };
+
+/** Runs a step; where it fails, the error says what the pane showed. */
+export async function telling<Result>(page: Page, step: Promise<Result>): Promise<Result> {
+  try {
+    return await step;
+  } catch (error) {
+    const shown = await page
+      .evaluate(() => ({
+        screen: document.querySelector('[data-screen]')?.getAttribute('data-screen'),
+        text: document.body.innerText,
+      }))
+      .catch(() => 'a page that does not answer');
+    throw new Error(`${String(error)}\nThe pane showed ${JSON.stringify(shown, null, 2)}`, {
+      cause: error,
+    });
+  }
+}
 
 /** A button that can be pressed, by its words. */
 export const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: true }).and(page.locator(':enabled')).first();
+  page
+    .getByRole('button', { name, exact: true })
+    .and(page.locator(':enabled:not([aria-disabled="true"])'))
+    .first();
 
 /** Presses a button as soon as it can be pressed. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
-  await button(page, name).click(PATIENCE);
+  await telling(page, button(page, name).click(PATIENCE));
 }
 
 /** Waits for a screen by its place. */
 export async function arrived(page: Page, screen: string): Promise<void> {
-  await page.waitForSelector(`[data-screen="${screen}"] h1`, PATIENCE);
+  await telling(page, page.waitForSelector(`[data-screen="${screen}"] h1`, PATIENCE));
+}
+
+/** Waits until words stand on the screen. */
+export async function shows(page: Page, words: string | RegExp): Promise<void> {
+  await telling(page, page.getByText(words).first().waitFor(PATIENCE));
+}
+
+/** On Confirm: says that all looks right where something was worth a look. */
+export async function sayThatAllLooksRight(page: Page): Promise<void> {
+  const [looksRight, goOn] = [button(page, 'Looks right'), button(page, 'Go to Build')];
+  await telling(page, looksRight.or(goOn).waitFor(PATIENCE));
+  if (await looksRight.isVisible()) await press(page, 'Looks right');
+  await telling(page, goOn.waitFor(PATIENCE));
+}
+
+/** From Confirm to Build. */
+export async function goOnToBuild(page: Page): Promise<void> {
+  await sayThatAllLooksRight(page);
+  await press(page, 'Go to Build');
+  await arrived(page, 'build');
 }
 
 /** Goes to a place through the list of steps. */
@@ -50,23 +91,33 @@ export async function goTo(page: Page, screen: string, title: string): Promise<v
   await arrived(page, screen);
 }
 
-/** A hash of everything on each sheet of the open workbook, by its name. */
-export async function sheetHashes(page: Page): Promise<Readonly<Record<string, string>>> {
-  return page.evaluate(() => window.standInHashes?.() ?? {});
+/** Drops files on the pane, as from a folder's window. */
+export async function drop(page: Page, files: readonly string[]): Promise<void> {
+  const given = files.map((file) => ({
+    name: basename(file),
+    base64: readFileSync(file).toString('base64'),
+  }));
+  const dragged = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    for (const { name, base64 } of all) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], name, { lastModified: 1 }));
+    }
+    return transfer;
+  }, given);
+  const area = page.locator('[data-drop]');
+  await area.dispatchEvent('dragover', { dataTransfer: dragged });
+  await area.dispatchEvent('drop', { dataTransfer: dragged });
 }
 
-/** The texts that stand in a sheet of the open workbook, by the start of the sheet's name. */
-export async function textsOn(page: Page, sheet: string): Promise<readonly string[]> {
-  return page.evaluate((name) => {
-    const found = window.standIn?.model.sheets.find((each) => each.name === name);
-    if (!found) return [];
-    return Array.from(found.cells.values()).flatMap((row) =>
-      Array.from(row.values()).flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
-    );
-  }, sheet);
-}
-
-/** A setting that the add-in keeps in the open workbook. */
-export async function setting(page: Page, key: string): Promise<string> {
-  return page.evaluate((name) => String(window.standIn?.model.settings.get(name) ?? ''), key);
+/** What each source's line says, by the source's name. */
+export async function sourceLines(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      Array.from(document.querySelectorAll('[data-source]')).map((line) => [
+        line.getAttribute('data-source') ?? '',
+        line.querySelector('span span:last-child')?.textContent ?? '',
+      ])
+    )
+  );
 }

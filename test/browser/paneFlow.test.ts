@@ -1,28 +1,38 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { serveAddin, type FileServer } from './addinServer';
 import { describeInChromium } from './chromium';
-import { eventually } from './eventually';
-import { startChromium } from './openPage';
+import { sheetHashes } from './openSheets';
 import {
   arrived,
   button,
+  drop,
+  goOnToBuild,
   goTo,
   openPaneWith,
   press,
-  setting,
-  sheetHashes,
-  textsOn,
+  shows,
+  sourceLines,
 } from './paneDriver';
+import {
+  answerAQuestion,
+  build,
+  buildAgain,
+  correctAndUndo,
+  followTheSheet,
+  removeAll,
+  useQuotedWords,
+} from './paneSteps';
+import { servedAddin } from './servedAddin';
 
 const ROOT = resolve(__dirname, '../..');
 const sample = (name: string): string => resolve(ROOT, 'assets/samples', name);
 const corpus = (name: string): string => resolve(ROOT, '../shared/corpus', name);
 
+const IS_FULL = process.env['TRELLIS_BROWSER'] === 'full';
 const SAMPLES = [sample('trust-cpd-plans.xlsx')];
 const CORPUS = [
   '02-sheet-per-school.xlsx',
+  '03-merged-headers.xlsx',
   '04-improvement-plan.xlsx',
   '09-stacked-tables.xlsx',
   '10-school-forms.xlsx',
@@ -31,120 +41,91 @@ const CORPUS = [
 
 /** `TRELLIS_BROWSER=full` also goes through workbooks of the corpus, where it is there. */
 function workbooks(): readonly string[] {
-  if (process.env['TRELLIS_BROWSER'] !== 'full') return SAMPLES;
+  if (!IS_FULL) return SAMPLES;
   const there = CORPUS.filter((file) => existsSync(file));
   if (there.length < CORPUS.length)
     console.warn('NOT RUN: the corpus is not here, only our samples');
   return [...SAMPLES, ...there];
 }
 
-const ADDED = [
-  sample('staff-culture-survey.xlsx'),
-  sample('school-forms-and-matrix.xlsx'),
-  resolve(ROOT, 'README.md'),
-];
+const SURVEY = sample('staff-culture-survey.xlsx');
+const FORMS = sample('school-forms-and-matrix.xlsx');
+/** No workbook at all. */
+const NOTES = resolve(ROOT, 'README.md');
+
+/** All workbooks of the corpus, and how many there are. */
+const FOURTEEN = [
+  ...['01-trust-calendar', '02-sheet-per-school', '03-merged-headers', '04-improvement-plan'],
+  ...['05-matrix', '06-forms-survey', '07-number-survey', '08-training-log', '09-stacked-tables'],
+  ...['10-school-forms', '11-transposed-plan', '12-budget', '13-messy', '14-large'],
+].map((name) => corpus(`${name}.xlsx`));
+
+const itWithCorpus = IS_FULL && FOURTEEN.every((file) => existsSync(file)) ? it : it.skip;
 
 describeInChromium('from spreadsheets to structure in the pane, through the real Office.js', () => {
-  let server: FileServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveAddin();
-    browser = await startChromium();
-  }, 400_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const addin = servedAddin();
 
   it.each(workbooks())(
-    'reads, adds files, corrects, builds, uses words, answers, builds again, shows readiness and removes: %s',
+    'reads, adds files, corrects, builds, uses words, answers, follows the sheet, builds again, shows readiness and removes: %s',
     async (workbook) => {
-      const opened = await openPaneWith(browser, server.url, { workbook });
+      const opened = await openPaneWith(addin.browser, addin.url, { workbook });
       const { page, complaints, elsewhere } = opened;
       const before = await sheetHashes(page);
-      const choices = () => setting(page, 'TrellisChoices');
 
       await press(page, 'Read this workbook');
       await button(page, 'Confirm what was read').waitFor({ timeout: 60_000 });
-      await page.setInputFiles('input[type=file]', [...ADDED]);
-      await page.getByText('is not a workbook that we know').waitFor({ timeout: 60_000 });
+      await page.setInputFiles('input[type=file]', [SURVEY]);
+      await drop(page, [FORMS, NOTES]);
+      await shows(page, 'is not a workbook that we know');
+      await button(page, 'Confirm what was read').waitFor({ timeout: 60_000 });
+      expect(await sourceLines(page)).toEqual({
+        'This workbook': expect.stringMatching(/^read, /),
+        'staff-culture-survey.xlsx': expect.stringMatching(/^read, /),
+        'school-forms-and-matrix.xlsx': expect.stringMatching(/^read, /),
+        'README.md': expect.stringContaining('is not a workbook that we know'),
+      });
+      expect(await sheetHashes(page)).toEqual(before);
       await press(page, 'Confirm what was read');
 
       await arrived(page, 'confirm');
-      const column = page.locator('[data-column] select').first();
-      const was = await column.inputValue();
-      const wanted = was === 'notes' ? 'impact' : 'notes';
-      const key = await page.locator('[data-column]').first().getAttribute('data-column');
-      await column.selectOption(wanted);
-      await page.getByText('is now:').first().waitFor({ timeout: 30_000 });
-      await eventually(choices, (stored) => stored.includes(`"${key ?? ''}":"${wanted}"`));
-      await press(page, 'Undo');
-      await eventually(choices, (stored) => !stored.includes(`"${wanted}"`));
-      await press(page, 'Looks right').catch(() => undefined);
-      await press(page, 'Go to Build');
-
-      await arrived(page, 'build');
-      await press(page, 'Build');
-      await page
-        .getByText('Built. Your own sheets are as they were.')
-        .first()
-        .waitFor({ timeout: 120_000 });
-      const built = await sheetHashes(page);
-      expect(built).toMatchObject(before);
-      expect(Object.keys(built)).toEqual(expect.arrayContaining(['Start here', 'Why', 'How']));
-
-      await press(page, 'Look at schools’ own words');
-      await arrived(page, 'in-their-words');
-      const use = button(page, 'Use these words');
-      const hasQuotes = await use.waitFor({ timeout: 10_000 }).then(
-        () => true,
-        () => false
-      );
-      if (hasQuotes) {
-        await use.click();
-        await eventually(
-          () => textsOn(page, 'In their words'),
-          (texts) => texts.includes('Use these words')
-        );
-      }
-
-      await goTo(page, 'worth-asking', 'Worth asking');
-      await page.getByRole('textbox').fill('We asked our pupils.');
-      await press(page, 'Write it down');
-      await eventually(
-        () => textsOn(page, 'Worth asking'),
-        (texts) => texts.includes('We asked our pupils.')
-      );
-
-      await goTo(page, 'build', 'Build');
-      const nothingNew = page.getByText('Nothing has changed since the last build');
-      await button(page, 'Build again').or(nothingNew).first().waitFor({ timeout: 60_000 });
-      if (!(await nothingNew.isVisible())) {
-        await press(page, 'Build again');
-        await page
-          .getByText('Built. Your own sheets are as they were.')
-          .first()
-          .waitFor({ timeout: 120_000 });
-      }
-      expect(await textsOn(page, 'Worth asking')).toContain('We asked our pupils.');
+      await correctAndUndo(page);
+      await goOnToBuild(page);
+      await build(page, before);
+      await useQuotedWords(page);
+      await answerAQuestion(page);
+      await followTheSheet(page);
+      await buildAgain(page, before);
 
       await goTo(page, 'readiness', 'Readiness');
-      await page.getByText('The eight conditions').waitFor({ timeout: 60_000 });
-
-      await goTo(page, 'build', 'Build');
-      await press(page, 'Take Trellis’s sheets away');
-      await press(page, 'Take them away');
-      await page.getByText('are gone from this workbook').first().waitFor({ timeout: 60_000 });
-      const after = await sheetHashes(page);
-      const { 'Kept from Trellis': kept, ...rest } = after;
-      expect(rest).toEqual(before);
-      expect(kept).toBeDefined();
-      expect(await setting(page, 'TrellisChoices')).toBe('');
+      await shows(page, 'The eight conditions');
+      await removeAll(page, before);
 
       expect(complaints).toEqual([]);
       expect(elsewhere).toEqual([]);
       await opened.close();
     },
     300_000
+  );
+
+  itWithCorpus(
+    'reads fourteen schools’ workbooks that are dropped on it, each with its own line',
+    async () => {
+      const [workbook] = SAMPLES;
+      const opened = await openPaneWith(addin.browser, addin.url, { workbook: workbook ?? '' });
+      const { page } = opened;
+      const before = await sheetHashes(page);
+      await drop(page, [...FOURTEEN, NOTES]);
+      await shows(page, 'waiting');
+      await page.getByRole('progressbar').waitFor();
+      await button(page, 'Confirm what was read').waitFor({ timeout: 60_000 });
+      const lines = await sourceLines(page);
+      expect(Object.values(lines).filter((line) => /^read, \d+ sheet/.test(line))).toHaveLength(14);
+      expect(lines['README.md']).toContain('is not a workbook that we know');
+      const books = await page.locator('section h2').allInnerTexts();
+      expect(FOURTEEN.every((file) => books.includes(file.split('/').at(-1) ?? ''))).toBe(true);
+      expect(await sheetHashes(page)).toEqual(before);
+      await opened.close();
+    },
+    120_000
   );
 });

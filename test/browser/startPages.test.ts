@@ -20,6 +20,17 @@ describeInChromium('the pane where Excel is not as hoped', () => {
     await close();
   });
 
+  it('opened in another Office app, says so at once and where to go', async () => {
+    const word = `Object.defineProperty(window, 'external', {
+      value: { GetHostInfo: () => 'Word$Win32$16.01$en-GB$$$$16', GetLoggingAllowed: () => false },
+    });`;
+    const { page, elsewhere, close } = await open({ before: [word] });
+    await page.waitForSelector('[data-problem="another-app"]');
+    expect(await page.textContent('h1')).toBe(START_PAGES['another-app'].title);
+    expect(elsewhere).toEqual([]);
+    await close();
+  });
+
   it('shows that it is starting before Office’s library has come', async () => {
     const { page, close } = await open({ held: /office\/office\.js/ });
     await page.waitForSelector('[data-problem="starting"]');

@@ -16,13 +16,13 @@ afterAll(() => {
 });
 
 describe('trellis check', () => {
-  it('prints each question as JSON with its rule, place, school and words', async () => {
+  it('prints each question as JSON with its id, rule, place, school and words', async () => {
     const terminal = capturedTerminal();
     expect(await run(['check', SAMPLE, '--json'], terminal)).toBe(0);
     const list = JSON.parse(terminal.printed()) as readonly Record<string, string>[];
     expect(list.length).toBeGreaterThan(0);
     for (const each of list) {
-      expect(Object.keys(each)).toEqual(['rule', 'where', 'school', 'question', 'quoted']);
+      expect(Object.keys(each)).toEqual(['id', 'rule', 'where', 'school', 'question', 'quoted']);
       expect(each['question']).toMatch(/\?$/);
     }
   });
@@ -31,6 +31,23 @@ describe('trellis check', () => {
     const terminal = capturedTerminal();
     expect(await run(['check', SAMPLE], terminal)).toBe(0);
     expect(terminal.printed()).toContain('?');
+  });
+});
+
+describe('trellis check of a structured workbook', () => {
+  const questions = async (file: string) => {
+    const terminal = capturedTerminal();
+    expect(await run(['check', file, '--json'], terminal)).toBe(0);
+    return JSON.parse(terminal.printed()) as readonly Record<string, string>[];
+  };
+
+  it('asks about what stands on How and Why now, with the ids that the sheet gave', async () => {
+    const built = join(folder, 'built.xlsx');
+    expect(await run(['structure', SAMPLE, '-o', built], capturedTerminal())).toBe(0);
+    const [before, after] = [await questions(SAMPLE), await questions(built)];
+    expect(after.length).toBeGreaterThan(0);
+    expect(before.map(({ id }) => id)).toEqual(expect.arrayContaining(after.map(({ id }) => id)));
+    for (const { where } of after) expect(where).toMatch(/built.xlsx › (How|Why) › A\d+$/);
   });
 });
 

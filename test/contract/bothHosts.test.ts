@@ -4,24 +4,44 @@ import type { WorkbookDeclaration } from '../../src/sheets/declaration';
 import { ownSheets } from '../../src/sheets/ownSheets';
 import { structureTrust } from '../../src/operations/structure';
 import { readTrust } from '../../src/reading/readTrust';
+import { modelFromFile } from '../../src/workbench/host/files/modelFromFile';
 import { readWorkbookFile } from '../../src/xlsx/readWorkbookFile';
 import { writeWorkbookFile } from '../../src/xlsx/writeWorkbookFile';
 import { buildLive, DETAILS, openLive, sample } from '../excel/liveTrust';
 import { smallTrust } from '../excel/smallTrust';
+import type { Sheet } from '../../src/workbench/host/model/model';
+import { wholeDrawing, type WholeDrawing } from './wholeDrawing';
 import { EVERYTHING, UNTRUSTED, sheet, style, table, workbook } from '../xlsx/sampleDeclaration';
 
 /** A host under test: draws a declaration and reads back what stands then. */
 interface Host {
   readonly name: string;
-  readonly drawn: (declaration: WorkbookDeclaration) => Promise<WorkbookSnapshot>;
+  readonly drawn: (declaration: WorkbookDeclaration) => Promise<Drawn>;
 }
+
+/** What was drawn, as the host itself reads it, and with every look and rule as Excel would hold it. */
+interface Drawn {
+  readonly read: WorkbookSnapshot;
+  readonly looks: readonly WholeDrawing[];
+}
+
+const wholeDrawings = (sheets: readonly Sheet[], declaration: WorkbookDeclaration) =>
+  sheets.map((sheet, at) => {
+    const declared = declaration.sheets[at];
+    if (declared?.name !== sheet.name) throw new Error(`${sheet.name} is not declared here`);
+    return wholeDrawing(sheet, declared);
+  });
 
 const fileHost: Host = {
   name: 'the file host',
   drawn: async (declaration) => {
-    const read = await readWorkbookFile(await writeWorkbookFile(declaration), 'drawn.xlsx');
+    const bytes = await writeWorkbookFile(declaration);
+    const read = await readWorkbookFile(bytes, 'drawn.xlsx');
+    const opened = await modelFromFile(bytes, 'drawn.xlsx');
     if (!read.ok) throw new Error(read.problem.sentence);
-    return read.workbook;
+    if (!opened.ok) throw new Error(opened.problem.sentence);
+    expect(opened.notCarried).toEqual([]);
+    return { read: read.workbook, looks: wholeDrawings(opened.model.sheets, declaration) };
   },
 };
 
@@ -61,7 +81,11 @@ const excelHost: Host = {
     await port.apply(planOf(declaration, id));
     const { workbook: read } = await port.read();
     office.close();
-    return { ...read, sheets: read.sheets.filter(({ name }) => name !== STANDING) };
+    const isDrawn = ({ name }: { readonly name: string }): boolean => name !== STANDING;
+    return {
+      read: { ...read, sheets: read.sheets.filter(isDrawn) },
+      looks: wholeDrawings(office.host.model.sheets.filter(isDrawn), declaration),
+    };
   },
 };
 
@@ -157,14 +181,16 @@ describe.each(DRAWN)('both hosts draw %s', (_, declare) => {
   it('the same, cell for cell and format for format', async () => {
     const declaration = await declare();
     const [file, excel] = [await fileHost.drawn(declaration), await excelHost.drawn(declaration)];
-    expect(excel.sheets.map(({ name }) => name)).toEqual(file.sheets.map(({ name }) => name));
-    excel.sheets.forEach((drawn, at) => {
-      const other = file.sheets[at];
+    const sheetNames = ({ read }: Drawn) => read.sheets.map(({ name }) => name);
+    expect(sheetNames(excel)).toEqual(sheetNames(file));
+    excel.read.sheets.forEach((drawn, at) => {
+      const other = file.read.sheets[at];
       expect(agreed(drawn)).toEqual(other && agreed(other));
+      expect(excel.looks[at]).toEqual(file.looks[at]);
     });
     const namesOf = ({ names = [] }: WorkbookSnapshot) =>
       listed(names.filter(({ name }) => !name.startsWith('_xlnm')));
-    expect(namesOf(excel)).toEqual(namesOf(file));
+    expect(namesOf(excel.read)).toEqual(namesOf(file.read));
   });
 });
 
@@ -203,6 +229,6 @@ describe('a build in the open workbook', () => {
     const { workbook: read } = await live.port.read();
     live.office.close();
     const own = ownSheets(read).map(({ snapshot }) => agreed(snapshot));
-    expect(own).toEqual(ownSheets(file).map(({ snapshot }) => agreed(snapshot)));
+    expect(own).toEqual(ownSheets(file.read).map(({ snapshot }) => agreed(snapshot)));
   });
 });

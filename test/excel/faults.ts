@@ -4,7 +4,7 @@ import type { Model } from '../../src/workbench/host/model/model';
 import { openInOffice, type OpenOffice } from '../workbench/openInOffice';
 import { seededNumbers } from '../bench/seededNumbers';
 import { portOf } from './liveTrust';
-import { modelText } from './modelOf';
+import { difference, putBack, saved, shownDifference, type SavedModel } from './modelCopies';
 
 /** A place and what goes wrong there. */
 export interface PlannedFault {
@@ -14,52 +14,58 @@ export interface PlannedFault {
 
 /** An operation on a workbook, ready to be carried out again and again. */
 export interface Scenario {
+  readonly office: OpenOffice;
   readonly model: Model;
   readonly plan: LivePlan;
   /** The workbook before, to be put back after each try. */
-  readonly saved: SavedModel;
-  /** Whether the workbook is as it is once all is done. */
-  readonly isDone: () => boolean;
+  readonly before: SavedModel;
+  /** The workbook once all is done. */
+  readonly done: SavedModel;
+  /** How many actions each request has, when nothing goes wrong. */
+  readonly actions: readonly number[];
 }
 
-type SavedModel = Omit<Model, 'feed'>;
-
-/** A copy of a workbook that nothing else changes. */
-export function saved(model: Model): SavedModel {
-  return structuredClone({ ...model, feed: undefined });
+/** How a try ended once the next pane had repaired what was left. */
+export interface Ended {
+  readonly as: 'as before' | 'done' | 'neither';
+  /** What is wrong; empty where all is well. */
+  readonly wrong: readonly string[];
 }
 
-/** Makes an open workbook what it was when it was saved. */
-export function putBack(model: Model, was: SavedModel): void {
-  Object.assign(model, structuredClone(was), { feed: model.feed });
-}
-
-/** How many actions each request of an operation has, when nothing goes wrong. */
-export async function actionsOf(scenario: Scenario): Promise<readonly number[]> {
-  const office = await openInOffice(scenario.model);
-  office.host.journal.clear();
-  await portOf(office).apply(scenario.plan);
-  const counts = office.host.journal.entries.map(({ actions }) => actions.length);
-  office.close();
-  putBack(scenario.model, scenario.saved);
-  return counts;
+/** Carries an operation out once, to know what it comes to, and takes all back. */
+export async function scenarioOf(model: Model, plan: LivePlan): Promise<Scenario> {
+  const before = saved(model);
+  const office = await openInOffice(model);
+  await portOf(office).apply(plan);
+  const actions = office.host.journal.entries.map((entry) => entry.actions.length);
+  const done = saved(model);
+  putBack(model, before);
+  return { office, model, plan, before, done, actions };
 }
 
 const CODES = ['GeneralException', 'AccessDenied', 'ItemNotFound', 'InvalidArgument'];
 
-/** Every fault that can be: each action of each request, before and after it, refused or cut off. */
-export function allFaults(counts: readonly number[]): readonly PlannedFault[] {
-  return counts.flatMap((actions, request) =>
-    Array.from({ length: actions }, (_, action) => action).flatMap((action) =>
-      (['before', 'after'] as const).flatMap((when): readonly PlannedFault[] => [
-        {
-          place: { request, action, when },
-          fault: { kind: 'refuse', code: CODES[(request + action) % CODES.length] ?? '' },
-        },
-        { place: { request, action, when }, fault: { kind: 'drop' } },
-      ])
+/** Every place of an operation: before and after each action of each request. */
+export function allPlaces(actions: readonly number[]): readonly FaultPlace[] {
+  return actions.flatMap((count, request) =>
+    Array.from({ length: count }, (_, action) => action).flatMap((action) =>
+      (['before', 'after'] as const).map((when) => ({ request, action, when }))
     )
   );
+}
+
+/** A refusal at a place, with one of Excel's codes. */
+export const refusedAt = (place: FaultPlace): PlannedFault => ({
+  place,
+  fault: { kind: 'refuse', code: CODES[(place.request + place.action) % CODES.length] ?? '' },
+});
+
+/** Every fault that can be: each action of each request, before and after it, refused or cut off. */
+export function allFaults(actions: readonly number[]): readonly PlannedFault[] {
+  return allPlaces(actions).flatMap((place) => [
+    refusedAt(place),
+    { place, fault: { kind: 'drop' } },
+  ]);
 }
 
 /** Some of many, the same ones for the same seed, spread over all requests. */
@@ -72,17 +78,13 @@ export function someOf<Item>(all: readonly Item[], count: number, seed: number):
   });
 }
 
-/** What is wrong with a workbook after a fault and its repair; empty where all is well. */
-export function faultsFound(scenario: Scenario, before: readonly string[]): readonly string[] {
-  const now = modelText(scenario.model);
-  const asBefore = JSON.stringify(now) === JSON.stringify(before);
-  if (asBefore || scenario.isDone()) return [];
-  const names = scenario.model.sheets.map(({ name }) => name).join(', ');
-  const part = before.findIndex((text, at) => now[at] !== text);
-  const [was = '', is = ''] = [before[part], now[part]];
-  const at = [...was].findIndex((letter, place) => is[place] !== letter);
-  const around = (text: string): string => text.slice(Math.max(0, at - 80), at + 80);
-  return [`neither as before nor done: ${names}; was ${around(was)}; is ${around(is)}`];
+/** How a workbook stands after a fault and its repair. */
+export function endOf({ model, before, done }: Scenario): Ended {
+  const change = difference(before, model);
+  if (change === null) return { as: 'as before', wrong: [] };
+  const lack = shownDifference(done, model);
+  if (lack === null) return { as: 'done', wrong: [] };
+  return { as: 'neither', wrong: [`not as before: ${change}; not done either: ${lack}`] };
 }
 
 /** Lets the pane be closed in the middle: an answer that never comes is waited for no longer. */
@@ -98,10 +100,7 @@ async function whenCutOff(office: OpenOffice, running: Promise<unknown>): Promis
   let quiet = 0;
   let seen = -1;
   let over = false;
-  void running.then(
-    () => (over = true),
-    () => (over = true)
-  );
+  void running.then(() => (over = true));
   while (!over && quiet < 5) {
     await soon();
     quiet = office.host.faults.requests === seen ? quiet + 1 : 0;
@@ -109,48 +108,108 @@ async function whenCutOff(office: OpenOffice, running: Promise<unknown>): Promis
   }
 }
 
-/**
- * Carries a scenario out with faults, then lets the next pane repair what is left; gives what is wrong
- * then. Leaves the workbook as it was saved.
- */
-export async function tryWith(
-  scenario: Scenario,
-  faults: readonly PlannedFault[]
-): Promise<readonly string[]> {
-  const before = modelText(scenario.model);
-  const office = await openInOffice(scenario.model);
-  for (const { place, fault } of faults) office.host.faults.at(place, fault);
-  const running = portOf(office).apply(scenario.plan);
-  const outcome = running.then(
-    () => 'done',
-    (error: unknown) => (error instanceof Error ? error.message : String(error))
-  );
-  await whenCutOff(office, running);
-  office.close();
-  const ended = await Promise.race([outcome, soon()]);
-  const found = await repairLater(scenario, before, ended);
-  putBack(scenario.model, scenario.saved);
-  return found.map((words) => `${words} (${ended}; ${JSON.stringify(faults)})`);
+async function endOfRunning({ office, plan }: Scenario): Promise<string> {
+  const outcome = portOf(office)
+    .apply(plan)
+    .then(
+      () => 'done',
+      (error: unknown) => (error instanceof Error ? error.message : String(error))
+    );
+  await whenCutOff(office, outcome);
+  return Promise.race([outcome, soon()]);
 }
 
-async function repairLater(
-  scenario: Scenario,
-  before: readonly string[],
-  ended: string
-): Promise<readonly string[]> {
+/**
+ * Carries a scenario out with faults, then lets the next pane repair what is left. Leaves the workbook
+ * as it was.
+ */
+export async function tryWith(scenario: Scenario, faults: readonly PlannedFault[]): Promise<Ended> {
+  const { office, model, before } = scenario;
+  office.host.faults.reset();
+  for (const { place, fault } of faults) office.host.faults.at(place, fault);
+  const ended = await endOfRunning(scenario);
+  office.host.faults.reset();
+  office.host.reopen();
+  const { as, wrong } = await repairLater(scenario, ended);
+  putBack(model, before);
+  return { as, wrong: wrong.map((words) => `${words} (${ended}; ${JSON.stringify(faults)})`) };
+}
+
+async function repairLater(scenario: Scenario, ended: string): Promise<Ended> {
   const settled = ended === 'done' || ended.includes('Everything is as it was before');
   // What was said to be put right must be so without any repair.
-  const early = settled ? faultsFound(scenario, before) : [];
-  const next = await openInOffice(scenario.model);
-  const port = portOf(next);
+  const early = settled ? endOf(scenario).wrong : [];
+  const port = portOf(scenario.office);
   const unfinished = await port.unfinished();
   await port.repair();
   const left = await port.unfinished();
-  next.close();
-  return [
-    ...early,
-    ...(settled && unfinished !== null ? ['a marker stands although all was put right'] : []),
-    ...(left === null ? [] : ['a marker stands after the repair']),
-    ...faultsFound(scenario, before),
-  ];
+  const end = endOf(scenario);
+  return {
+    as: end.as,
+    wrong: [
+      ...early,
+      ...(settled && unfinished !== null ? ['a marker stands although all was put right'] : []),
+      ...(left === null ? [] : ['a marker stands after the repair']),
+      ...end.wrong,
+    ],
+  };
+}
+
+/** A place, and how many follow it in its request at which the workbook is still the same. */
+export interface DifferentPlace {
+  readonly place: FaultPlace;
+  readonly alike: number;
+}
+
+/**
+ * The places of an operation that are worth a try: where the workbook is not what it was at the place
+ * before, and the first of each request. Failing at any other gives the same workbook to the same code.
+ */
+export async function differentPlaces(scenario: Scenario): Promise<readonly DifferentPlace[]> {
+  const { office, model, before } = scenario;
+  const places: { place: FaultPlace; alike: number }[] = [];
+  let was = before;
+  office.host.faults.reset();
+  office.host.faults.watch((place) => {
+    const last = places.at(-1);
+    const isAlike = last?.place.request === place.request && difference(was, model) === null;
+    if (last && isAlike) last.alike += 1;
+    else {
+      places.push({ place, alike: 0 });
+      was = saved(model);
+    }
+  });
+  await endOfRunning(scenario);
+  office.host.faults.reset();
+  putBack(model, before);
+  return places;
+}
+
+/**
+ * Carries a scenario out once and, at each place, keeps the workbook as a pane that is closed there
+ * leaves it; then lets the next pane repair each. The same as cutting each off, since of a closed pane
+ * nothing is left but the workbook, and many times as quick.
+ */
+export async function cutOffAt(
+  scenario: Scenario,
+  places: readonly FaultPlace[]
+): Promise<readonly Ended[]> {
+  const { office, model, before } = scenario;
+  const wanted = new Set(places.map((place) => JSON.stringify(place)));
+  const left: { readonly place: string; readonly workbook: SavedModel }[] = [];
+  office.host.faults.reset();
+  office.host.faults.watch((at) => {
+    const place = JSON.stringify(at);
+    if (wanted.has(place)) left.push({ place, workbook: saved(model) });
+  });
+  await endOfRunning(scenario);
+  office.host.faults.reset();
+  const ends: Ended[] = [];
+  for (const { place, workbook } of left) {
+    putBack(model, workbook);
+    const { as, wrong } = await repairLater(scenario, 'cut off');
+    ends.push({ as, wrong: wrong.map((words) => `${words} (cut off; ${place})`) });
+  }
+  putBack(model, before);
+  return ends;
 }

@@ -40,19 +40,9 @@ export function modelOf(workbook: WorkbookSnapshot): Model {
   return model;
 }
 
-/** Copies come from another realm than the test, so that `instanceof` would not know their maps. */
-const isMap = (value: unknown): value is ReadonlyMap<unknown, unknown> =>
-  Object.prototype.toString.call(value) === '[object Map]';
-
-/** A map's entries by key: in which order they came about says nothing. */
-const inOrder = (map: ReadonlyMap<unknown, unknown>) =>
-  [...map].sort(([a], [b]) =>
-    typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1
-  );
-
 /** A sheet as a text that says everything about it. */
 export function sheetText(sheet: Sheet): string {
-  return JSON.stringify(sheet, (_, value: unknown) => (isMap(value) ? [...value] : value));
+  return JSON.stringify(sheet, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 
 /** Everything about a workbook but its feed and counters, sheet by sheet. */
@@ -62,12 +52,4 @@ export function modelText(model: Model): readonly string[] {
     ...model.sheets.map(sheetText),
     JSON.stringify({ names, settings: [...settings], activeSheet, selection, fileName }),
   ];
-}
-
-/** Everything that people could see of a workbook, whatever ids Excel gave: for comparing two ways there. */
-export function shownText({ sheets, names, settings }: Model): string {
-  return JSON.stringify({ sheets, names, settings: [...settings] }, (key, value: unknown) => {
-    if (key === 'id') return undefined;
-    return isMap(value) ? inOrder(value) : value;
-  });
 }

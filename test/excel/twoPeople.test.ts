@@ -1,15 +1,18 @@
+import { JOURNAL_SHEET } from '../../src/excel/apply/journal';
 import type { LivePlan } from '../../src/operations/live/livePlan';
 import { planRemoval } from '../../src/operations/live/remove';
-import type { Model } from '../../src/workbench/host/model/model';
-import { deleteSheet, renameSheet } from '../../src/workbench/host/model/sheets';
-import { NO_CALCULATOR, writeValues } from '../../src/workbench/host/model/writeCells';
-import { openInOffice } from '../workbench/openInOffice';
-import { putBack, saved } from './faults';
+import { SETTING_KEYS } from '../../src/operations/ports';
+import { type Model } from '../../src/workbench/host/model/model';
+import { renameSheet } from '../../src/workbench/host/model/sheets';
+import { openInOffice, type OpenOffice } from '../workbench/openInOffice';
 import { buildLive, planned, portOf } from './liveTrust';
+import { difference, putBack, saved, type SavedModel } from './modelCopies';
 import { modelOf } from './modelOf';
+import { DEEDS, doDeed, put, THEIRS, type Deed } from './otherPerson';
 import { smallTrust } from './smallTrust';
 
-const THEIRS = 'Typed by somebody else';
+const SOURCES = 2;
+const UNCHANGED = /Nothing was changed|Everything is as it was before/;
 
 function sheetCalled(model: Model, name: string) {
   const sheet = model.sheets.find((each) => each.name === name);
@@ -17,113 +20,157 @@ function sheetCalled(model: Model, name: string) {
   return sheet;
 }
 
-function put(model: Model, name: string, [row, column]: readonly [number, number], text: string) {
-  const sheet = model.sheets.find((each) => each.name === name);
-  if (!sheet) return;
-  const block = { top: row, left: column, bottom: row, right: column };
-  writeValues(model, { sheet, block, calculate: NO_CALCULATOR }, [[text]]);
-}
-
-/** What somebody else may do between any two requests. */
-const DEEDS: readonly (readonly [string, (model: Model) => void])[] = [
-  [
-    'types in a cell of How that a rebuild would write',
-    (model) => put(model, 'How', [4, 5], THEIRS),
-  ],
-  ['types on Start here', (model) => put(model, 'Start here', [60, 1], THEIRS)],
-  [
-    'renames How',
-    (model) => {
-      const sheet = model.sheets.find(({ name }) => name === 'How');
-      if (sheet) renameSheet(model, sheet, 'Our hows');
-    },
-  ],
-  [
-    'deletes Settings',
-    (model) => {
-      const sheet = model.sheets.find(({ name }) => name === 'Settings');
-      if (sheet) deleteSheet(model, sheet);
-    },
-  ],
-];
-
-function holds(model: Model, text: string): boolean {
-  return model.sheets.some(({ cells }) =>
+const holds = ({ sheets }: SavedModel, text: string): boolean =>
+  sheets.some(({ cells }) =>
     [...cells.values()].some((row) => [...row.values()].some(({ value }) => value === text))
   );
-}
-
-/** The sheets that people keep, as texts. */
-function sourcesOf(model: Model): string {
-  return JSON.stringify(
-    model.sheets.slice(0, 2).map(({ cells }) => [...cells].map(([row, line]) => [row, [...line]]))
-  );
-}
 
 interface Prepared {
+  readonly office: OpenOffice;
   readonly model: Model;
-  readonly plans: Readonly<Record<'rebuild' | 'removal', LivePlan>>;
+  readonly before: SavedModel;
+  readonly plan: LivePlan;
+  /** The sheets that stand when each request comes, where nobody else does anything. */
+  readonly requests: readonly (readonly string[])[];
+  /** Tables of Trellis's that stand once it is done. */
+  readonly tables: readonly string[];
 }
 
-async function prepared(): Promise<Prepared> {
+const ownTables = ({ sheets }: SavedModel): readonly string[] =>
+  sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).sort();
+
+async function ready(model: Model, planFor: (office: OpenOffice) => Promise<LivePlan>) {
+  const office = await openInOffice(model);
+  const plan = await planFor(office);
+  const before = saved(model);
+  const requests: string[][] = [];
+  office.host.faults.reset();
+  office.host.faults.watch(({ request }) => {
+    requests[request] ??= model.sheets.map(({ name }) => name);
+  });
+  await portOf(office).apply(plan);
+  const tables = ownTables(model);
+  putBack(model, before);
+  return { office, model, before, plan, requests, tables };
+}
+
+async function built(): Promise<Model> {
   const model = modelOf(smallTrust());
   const office = await openInOffice(model);
   await buildLive({ port: portOf(office) });
-  put(model, 'CPD plan 2025-26', [1, 2], 'Reading aloud every day');
-  const state = await portOf(office).read();
   office.close();
-  return { model, plans: { rebuild: planned(state).live, removal: planRemoval(state).live } };
+  put(model, sheetCalled(model, 'CPD plan 2025-26'), [1, 2], 'Reading aloud every day');
+  return model;
 }
 
-describe('somebody else', () => {
-  let ready: Prepared;
+const planBuild = async (office: OpenOffice) => planned(await portOf(office).read()).live;
+
+const KINDS: readonly (readonly [string, () => Promise<Prepared>])[] = [
+  ['build', () => ready(modelOf(smallTrust()), planBuild)],
+  ['rebuild', async () => ready(await built(), planBuild)],
+  [
+    'removal',
+    async () =>
+      ready(await built(), async (office) => planRemoval(await portOf(office).read()).live),
+  ],
+];
+
+interface Outcome {
+  readonly said: string;
+  readonly didIt: boolean;
+  /** Whether what they did was still there when the work ended. */
+  readonly typed: boolean;
+}
+
+async function withDeed(at: Prepared, deed: Deed, request: number): Promise<Outcome> {
+  const { office, plan } = at;
+  let [didIt, typed] = [false, false];
+  office.host.faults.reset();
+  office.host.faults.beforeRequest(request, () => {
+    office.host.asAnotherPerson((theirs) => {
+      didIt = doDeed(theirs, deed);
+      typed = holds(theirs, THEIRS);
+    });
+  });
+  const said = await portOf(office)
+    .apply(plan)
+    .then(
+      () => 'done',
+      (error: unknown) => (error instanceof Error ? error.message : 'no sentence')
+    );
+  office.host.faults.reset();
+  return { said, didIt, typed };
+}
+
+/** What is still wrong once the protection is off and the next pane has repaired what it can. */
+async function leftWrong(at: Prepared, deed: Deed, outcome: Outcome): Promise<readonly string[]> {
+  const { office, model, before, tables } = at;
+  const port = portOf(office);
+  const wrong: string[] = [];
+  const unfinished = await port.unfinished();
+  const expectsRepair = outcome.said !== 'done' && !UNCHANGED.test(outcome.said);
+  if ((unfinished !== null) !== expectsRepair) wrong.push('a marker stands against what was said');
+  for (const sheet of model.sheets) sheet.protection = null;
+  await port.repair();
+  const expected: Model = { ...saved(before), feed: model.feed };
+  const couldBefore = doDeed(expected, deed);
+  for (const sheet of expected.sheets) sheet.protection = null;
+  expected.sheets.slice(0, SOURCES).forEach((source, nth) => {
+    const now = { ...before, sheets: model.sheets.filter(({ id }) => id === source.id) };
+    const change = difference({ ...before, sheets: [source] }, now);
+    if (change !== null) wrong.push(`source ${nth}${change}`);
+  });
+  if (model.settings.has(SETTING_KEYS.marker)) wrong.push('the marker stands');
+  if (model.sheets.some(({ name }) => name === JOURNAL_SHEET)) wrong.push('the journal stands');
+  if (outcome.typed && !holds(model, THEIRS)) wrong.push('their text is lost');
+  if (unfinished === null && UNCHANGED.test(outcome.said) && (couldBefore || !outcome.didIt)) {
+    const change = difference(outcome.didIt ? expected : before, model);
+    if (change !== null) wrong.push(`not as before but for what they did${change}`);
+  }
+  const stand = ownTables(model).join();
+  const whole = [before, expected].map((each) => ownTables(each).join());
+  const deleted = tables.filter((name) => name !== 'TrellisSettings').join();
+  if (![...whole, tables.join(), deleted].includes(stand))
+    wrong.push(`some sheets stand: ${stand}`);
+  return wrong;
+}
+
+describe.each(KINDS)('somebody else, during a %s,', (_, prepare) => {
+  let at: Prepared;
   beforeAll(async () => {
-    ready = await prepared();
+    at = await prepare();
+  });
+  afterAll(() => {
+    at.office.close();
   });
 
-  describe.each(DEEDS)('%s', (_, deed) => {
-    it.each(['rebuild', 'removal'] as const)(
-      'between any two requests of a %s, and nothing of theirs is lost',
-      async (kind) => {
-        const { model, plans } = ready;
-        const was = saved(model);
-        const sources = sourcesOf(model);
-        for (let request = 0; request < 4; request += 1) {
-          const office = await openInOffice(model);
-          let types = false;
-          office.host.faults.beforeRequest(request, () => {
-            office.host.asAnotherPerson((theirs) => {
-              deed(theirs);
-              types = holds(theirs, THEIRS);
-            });
-          });
-          const outcome = await portOf(office)
-            .apply(plans[kind])
-            .then(
-              () => 'done',
-              (error: unknown) => (error instanceof Error ? error.message : 'no sentence')
-            );
-          office.close();
-          expect(outcome === 'done' || /\.$/.test(outcome)).toBe(true);
-          expect(sourcesOf(model)).toBe(sources);
-          if (types)
-            expect({ request, outcome, kept: holds(model, THEIRS) }).toMatchObject({ kept: true });
-          putBack(model, was);
-        }
+  it.each(DEEDS.map((deed) => [deed.words, deed] as const))(
+    '%s before any request, and all ends plainly, whole, and with everything of theirs',
+    async (_, deed) => {
+      const wrong: string[] = [];
+      for (const [request, sheets] of at.requests.entries()) {
+        if (!sheets.includes(deed.sheet)) continue;
+        const outcome = await withDeed(at, deed, request);
+        expect(outcome.didIt).toBe(true);
+        const isPlain = outcome.said === 'done' || /^[A-Z][^{}<>]*\.$/.test(outcome.said);
+        if (!isPlain) wrong.push(`${request}: not plain: ${outcome.said}`);
+        const left = await leftWrong(at, deed, outcome);
+        wrong.push(...left.map((words) => `${request}: ${words} (${outcome.said})`));
+        putBack(at.model, at.before);
       }
-    );
-  });
+      expect(wrong).toEqual([]);
+    }
+  );
+});
 
-  it('changed the workbook before anything was written: a plain sentence, and nothing is changed', async () => {
-    const { model, plans } = ready;
-    const was = saved(model);
-    renameSheet(model, sheetCalled(model, 'How'), 'Our hows');
-    const office = await openInOffice(model);
-    await expect(portOf(office).apply(plans.rebuild)).rejects.toThrow(
-      'Somebody changed the workbook while Trellis was working on it. Nothing was changed.'
-    );
-    office.close();
-    expect(model.settings.has('TrellisMarker')).toBe(false);
-    putBack(model, was);
-  });
+it('says so plainly, and changes nothing, where the workbook was changed before anything was written', async () => {
+  const model = await built();
+  const office = await openInOffice(model);
+  const plan = await planBuild(office);
+  renameSheet(model, sheetCalled(model, 'How'), 'Our hows');
+  await expect(portOf(office).apply(plan)).rejects.toThrow(
+    'Somebody changed the workbook while Trellis was working on it. Nothing was changed.'
+  );
+  office.close();
+  expect(model.settings.has(SETTING_KEYS.marker)).toBe(false);
 });

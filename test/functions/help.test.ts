@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import * as functions from '../../src/functions/functions';
 import { functionDocs, sampleCells, type FunctionDoc } from '../../tools/help/functionDocs.mjs';
 import { helpPages } from '../../tools/help/helpPages.mjs';
+import { helpIn } from '../../src/taskpane/view/functionHelp';
 import { openInOffice, type OpenOffice } from '../workbench/openInOffice';
 
 type Example = FunctionDoc['examples'][number];
@@ -67,6 +68,18 @@ describe('Help', () => {
       else expect(rows[at]).toBe(line);
     });
     expect(rows).toHaveLength(example.gives.length);
+  });
+
+  it('says the same in the pane, from one file', () => {
+    const help = helpIn(JSON.parse(PAGES.get('help/help.json') ?? 'null')) ?? [];
+    expect(help.map(({ id }) => id)).toEqual(DOCS.map(({ id }) => id));
+    for (const { page, examples, signature } of help) {
+      const text = PAGES.get(page) ?? '';
+      expect(examples.length).toBeGreaterThan(0);
+      for (const { formula } of examples)
+        expect(text).toContain(formula.replaceAll('"', '&quot;').replaceAll('<', '&lt;'));
+      expect(text).toContain(signature);
+    }
   });
 
   it('gives every function an example and every argument a sentence', () => {

@@ -8,6 +8,9 @@ import { readinessOf } from '../../src/operations/readiness';
 import { DIMENSION_IDS, READINESS_DIMENSIONS } from '../../src/readiness/dimensions';
 import { readTrust } from '../../src/reading/readTrust';
 import { READINESS_COLUMNS } from '../../src/sheets/readiness/columns';
+import { NO_CORRECTIONS } from '../../src/reading/corrections/corrections';
+import { keptWorkbooks } from '../../src/taskpane/worker/keptWorkbooks';
+import { readinessCall } from '../../src/taskpane/worker/planCalls';
 import { readWorkbookFile } from '../../src/xlsx/readWorkbookFile';
 import { ran } from '../cli/ran';
 import { openInOffice, type OpenOffice } from '../workbench/openInOffice';
@@ -39,6 +42,22 @@ async function opened(path: string): Promise<WorkbookSnapshot> {
   const read = await readWorkbookFile(readFileSync(path), 'Survey.xlsx');
   if (!read.ok) throw new Error(read.problem.sentence);
   return read.workbook;
+}
+
+/** What the pane shows of each school, as its worker answers. */
+function paneSchools(workbook: WorkbookSnapshot) {
+  const kept = keptWorkbooks();
+  kept.keep('survey', workbook);
+  const view = readinessCall(
+    kept,
+    {
+      sources: ['survey'],
+      corrections: NO_CORRECTIONS,
+      details: { builtOn: '2026-03-02', version: '0.0.0' },
+    },
+    () => undefined
+  );
+  return new Map((view?.schools ?? []).map((school) => [school.school, school]));
 }
 
 /** What a survey's columns ask, as somebody would name it in a formula. */
@@ -85,16 +104,18 @@ const orError = (work: () => unknown): unknown => {
 describe.each(SURVEYS)('The same answer everywhere, over %s', (path) => {
   if (!existsSync(path)) {
     console.warn(`SKIPPED: ${path} is not beside this repository.`);
-    it.skip('function, sheet and command line', () => undefined);
+    it.skip('function, sheet, pane and command line', () => undefined);
     return;
   }
 
-  it('function, sheet and command line agree to the last digit, school by school', async () => {
+  it('function, sheet, pane and command line agree to the last digit, school by school', async () => {
     const workbook = await opened(path);
     const found = readinessOf([workbook], readTrust([workbook]), '2026-03-02');
     const printed = JSON.parse((await ran('readiness', path, '--json')).printed) as Printed;
     const rows = await sheetRows(path);
+    const pane = paneSchools(workbook);
     const tables = found?.surveys.tables ?? [];
+    expect([...pane.keys()]).toEqual(printed.schools.map(({ school }) => school));
     expect(printed.schools.length).toBeGreaterThan(0);
     let compared = 0;
     for (const school of printed.schools) {
@@ -112,6 +133,8 @@ describe.each(SURVEYS)('The same answer everywhere, over %s', (path) => {
         row[READINESS_COLUMNS.findIndex((column) => column.heading === heading)];
       expect(orError(() => readiness(answers, questions))).toBe(school.shown ?? '#N/A');
       expect(cell('Readiness')).toBe(school.shown ?? 'no total');
+      const shownInPane = pane.get(school.school);
+      expect(shownInPane?.total).toBe(school.shown === null ? '' : String(school.shown));
       const spilled = profile(answers, questions);
       DIMENSION_IDS.forEach((id, nth) => {
         const { shown, n, suppressed } = school.dimensions[id] ?? {
@@ -123,6 +146,10 @@ describe.each(SURVEYS)('The same answer everywhere, over %s', (path) => {
         const value = shown === null ? instead : /^\d+$/.test(shown) ? Number(shown) : shown;
         expect(spilled[nth]).toEqual([READINESS_DIMENSIONS[id], value, n]);
         expect(cell(READINESS_DIMENSIONS[id])).toBe(value);
+        expect(shownInPane?.conditions[nth]).toMatchObject({
+          name: READINESS_DIMENSIONS[id],
+          shown: shown ?? '',
+        });
       });
       const staff =
         found?.readiness.schools.find((each) => each.school === school.school)?.staff ?? null;

@@ -15,6 +15,7 @@ export const BUNDLES = {
   standin: { folders: ['src'], entry: 'standIn.js' },
   panepeer: { folders: ['test/bench/pane'], entry: 'peer.html' },
   workbench: { folders: ['src'], entry: 'index.html' },
+  workbenchpeer: { folders: ['src', 'test/bench/workbench'], entry: 'peer.html' },
   bench: { folders: ['src', 'test/bench'], entry: 'accuracy.cjs' },
 };
 

@@ -54,17 +54,17 @@ const grid = (rows, caption, shown = true) =>
 /** The ranges that a formula names, each once. */
 const rangesIn = (formula, cells) => Object.keys(cells).filter((range) => formula.includes(range));
 
+const rowsGiven = (gives) =>
+  gives.map((line) => (line === '""' ? ['(nothing: an empty text)'] : line.split(' | ')));
+
 function exampleParts({ formula, gives }, cells) {
   const given = rangesIn(formula, cells).map((range) =>
     grid(cells[range].rows, `${range}: ${cells[range].title}`)
   );
-  const rows = gives.map((line) =>
-    line === '""' ? ['(nothing: an empty text)'] : line.split(' | ')
-  );
   return [
     ...given,
     `<p><code>${escaped(formula)}</code> gives</p>`,
-    grid(rows, 'What the cells show', false),
+    grid(rowsGiven(gives), 'What the cells show', false),
   ].join('\n');
 }
 
@@ -118,13 +118,42 @@ dt { margin-top: .75rem; font-weight: 600; }
 dd { margin: 0; }
 `;
 
-/** Every help page by its place in the bundle: one a function, a list of all, and their look. */
+/** An example as the pane shows it: the cells that it speaks of, and what it gives, row by row. */
+function exampleHelp({ formula, gives }, cells) {
+  const texts = (rows) => rows.map((row) => row.map((cell) => String(cell ?? '')));
+  return {
+    formula,
+    given: rangesIn(formula, cells).map((range) => ({
+      caption: `${range}: ${cells[range].title}`,
+      rows: texts(cells[range].rows),
+    })),
+    gives: rowsGiven(gives),
+  };
+}
+
+/** What the pages say, for the pane: the same words from the same docstrings. */
+function functionHelp(doc, cells) {
+  const { id, description, parameters, gives, remarks, examples } = doc;
+  return {
+    id,
+    signature: signature(doc),
+    description,
+    parameters,
+    gives,
+    remarks: remarks.split(/\n\s*\n/).filter((each) => each.trim() !== ''),
+    examples: examples.map((example) => exampleHelp(example, cells)),
+    page: `help/${fileOf(doc)}`,
+  };
+}
+
+/** Every help page by its place in the bundle: one a function, a list of all, their look, and the same for the pane. */
 export function helpPages(root) {
   const docs = functionDocs(root);
   const cells = sampleCells(root);
   return new Map([
     ['help/functions.html', indexPage(docs)],
     ['help/help.css', CSS],
+    ['help/help.json', JSON.stringify(docs.map((doc) => functionHelp(doc, cells)))],
     ...docs.map((doc) => [`help/${fileOf(doc)}`, functionPage(doc, cells)]),
   ]);
 }

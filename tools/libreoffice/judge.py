@@ -77,27 +77,43 @@ def validation(cell):
             "showPrompt": rule.ShowInputMessage, "promptTitle": rule.InputTitle, "prompt": rule.InputMessage}
 
 
-def cell_facts(doc, cell):
+def look_facts(doc, cell):
+    """What a cell looks like and asks for, whatever stands in it."""
+    facts = {"format": doc.getNumberFormats().getByKey(cell.NumberFormat).FormatString,
+             "bold": cell.CharWeight > 100, "italic": cell.CharPosture.value != "NONE",
+             "size": cell.CharHeight, "colour": colour(cell.CharColor), "fill": colour(cell.CellBackColor),
+             "wrap": cell.IsTextWrapped, "horizontal": cell.HoriJustify.value}
+    rule = validation(cell)
+    if rule:
+        facts["validation"] = rule
+    return facts
+
+
+def looks(doc, sheet, rows, columns):
+    # Every call crosses to the other process, so cells that are formatted alike are asked about once.
+    found = {}
+    groups = sheet.getCellRangeByPosition(0, 0, columns, rows).getUniqueCellFormatRanges()
+    for nth in range(groups.getCount()):
+        blocks = [address(one) for one in groups.getByIndex(nth).getRangeAddresses()]
+        facts = look_facts(doc, sheet.getCellByPosition(blocks[0][1], blocks[0][0]))
+        for top, left, bottom, right in blocks:
+            for row in range(top, bottom + 1):
+                for column in range(left, right + 1):
+                    found[row, column] = facts
+    return found
+
+
+def content_facts(cell, visible):
     facts = {"kind": KINDS[cell.getType().value], "text": cell.getString()}
     if facts["kind"] in ("number", "formula"):
         facts["value"] = cell.getValue()
     if facts["kind"] == "formula":
         facts["formula"] = cell.getFormula()
         facts["error"] = cell.getError()
-    facts["format"] = doc.getNumberFormats().getByKey(cell.NumberFormat).FormatString
-    facts["bold"] = cell.CharWeight > 100
-    facts["italic"] = cell.CharPosture.value != "NONE"
-    facts["size"] = cell.CharHeight
-    facts["colour"] = colour(cell.CharColor)
-    facts["fill"] = colour(cell.CellBackColor)
-    facts["wrap"] = cell.IsTextWrapped
-    facts["horizontal"] = cell.HoriJustify.value
-    urls = links(cell) if facts["kind"] == "text" else []
+    # Nobody follows a link on a hidden sheet, and asking for links is the slowest question of all.
+    urls = links(cell) if visible and facts["kind"] == "text" else []
     if urls:
         facts["links"] = urls
-    rule = validation(cell)
-    if rule:
-        facts["validation"] = rule
     return facts
 
 
@@ -189,16 +205,19 @@ def frozen_panes(view, index):
 
 def sheet_facts(doc, sheet):
     rows, columns = used(sheet)
-    contents = sheet.getCellRangeByPosition(0, 0, columns, rows).getDataArray()
-    cells = {}
+    block = sheet.getCellRangeByPosition(0, 0, columns, rows)
+    formulas, look, cells, visible = block.getFormulaArray(), looks(doc, sheet, rows, columns), {}, sheet.IsVisible
     for row in range(rows + 1):
         for column in range(columns + 1):
+            facts = look[row, column]
+            if formulas[row][column] != "":
+                content = content_facts(sheet.getCellByPosition(column, row), visible)
             # Nobody sees the looks of a hidden sheet's empty cells, and a sheet of lists has thousands.
-            if not sheet.IsVisible and contents[row][column] == "":
+            elif visible and (facts["fill"] or "validation" in facts or facts["format"] == "@"):
+                content = {"kind": "empty", "text": ""}
+            else:
                 continue
-            facts = cell_facts(doc, sheet.getCellByPosition(column, row))
-            if facts["kind"] != "empty" or facts["fill"] or "validation" in facts or facts["format"] == "@":
-                cells["%d,%d" % (row, column)] = facts
+            cells["%d,%d" % (row, column)] = {**content, **facts}
     controller = doc.getCurrentController()
     frozen = None
     if sheet.IsVisible:
@@ -216,7 +235,7 @@ def sheet_facts(doc, sheet):
                    notes.getByIndex(i).getString()] for i in range(notes.getCount())],
         "columns": [{"width": sheet.getColumns().getByIndex(i).Width,
                      "visible": sheet.getColumns().getByIndex(i).IsVisible} for i in range(columns + 1)],
-        "heights": [sheet.getRows().getByIndex(i).Height for i in range(rows + 1)],
+        "heights": [sheet.getRows().getByIndex(i).Height for i in range(rows + 1)] if sheet.IsVisible else [],
         "page": {"landscape": page.IsLandscape, "size": [page.Width, page.Height],
                  "pagesWide": page.ScaleToPagesX, "footer": page.FooterIsOn,
                  "footerText": footer(page)},

@@ -1,7 +1,5 @@
-import { checkPlan } from '../../checks/checkPlan';
-import { planTrust } from '../../plan/planTrust';
-import { readTrust } from '../../reading/readTrust';
-import { toSourceRecords } from '../../reading/toSourceRecords';
+import { questionsOfWorkbook } from '../../operations/questions';
+import { buildDetailsNow } from '../buildDetails';
 import { EXIT, type ExitCode } from '../exitCodes';
 import { readSnapshot } from '../files/readSnapshot';
 import { refuse } from '../refuse';
@@ -15,7 +13,7 @@ export type CheckForm = 'json' | 'summary';
 export async function check(file: string, form: CheckForm, terminal: Terminal): Promise<ExitCode> {
   const snapshot = await readSnapshot(file);
   if (!snapshot.ok) return refuse(snapshot, terminal);
-  const questions = checkPlan(planTrust(toSourceRecords(readTrust([snapshot.value]))));
+  const questions = questionsOfWorkbook(snapshot.value, buildDetailsNow().builtOn);
   terminal.print(
     form === 'json' ? questionsJson(questions) : questionsText(questions, terminal.colours)
   );

@@ -5,9 +5,10 @@ import type { Colours } from '../terminal';
 
 const placeOf = ({ where }: Question): string => (where === null ? '' : sourceLink(where).text);
 
-/** The questions as a JSON list: rule, where, school, question, quoted. */
+/** The questions as a JSON list: id (the same from build to build), rule, where, school, question, quoted. */
 export function questionsJson(questions: readonly Question[]): string {
   const list = questions.map((each) => ({
+    id: each.id,
     rule: each.rule,
     where: placeOf(each),
     school: each.school,

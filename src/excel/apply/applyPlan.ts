@@ -1,12 +1,11 @@
 import type { LivePlan } from '../../operations/live/livePlan';
-import type { Follow } from '../../operations/ports';
 import type { DrawContext } from '../draw/canvas';
 import { asFailure, OfficeFailure } from '../officeFailure';
-import { FilledRequests, send } from '../requests';
+import { send, type Pace } from '../requests';
 import { checkStanding, type Checked } from './check';
 import { finishPlan } from './finish';
 import { closeJournal, findMarker, openJournal, type Journal } from './journal';
-import { makeChanges } from './makeChanges';
+import { countedRequests, makeChanges, type ChangeCount } from './makeChanges';
 import { undoChanges } from './undo';
 
 /** What this Excel is and can, as far as drawing has to know. */
@@ -60,7 +59,7 @@ async function finishedAfterAll(context: Excel.RequestContext): Promise<boolean>
 interface Changing {
   readonly checked: Checked;
   readonly around: Surroundings;
-  readonly follow: Follow;
+  readonly follow: Pace;
   readonly sheetStands: boolean;
 }
 
@@ -69,8 +68,14 @@ async function changeAll(
   plan: LivePlan,
   { checked, around, follow, sheetStands }: Changing
 ): Promise<void> {
+  const of = plan.changes.length + plan.finish.length;
+  const count: ChangeCount = {
+    prepared: 0,
+    made: (done, what) => follow.progress?.({ done, of, what }),
+  };
   const takeBack = await makeChanges(plan, {
-    requests: new FilledRequests(context, follow),
+    requests: countedRequests(context, plan, { follow, count }),
+    count,
     checked,
     file: around.file,
     notes: around.notes,
@@ -92,7 +97,7 @@ async function changeAll(
 export async function applyPlan(
   context: Excel.RequestContext,
   plan: LivePlan,
-  { around, follow }: { readonly around: Surroundings; readonly follow: Follow }
+  { around, follow }: { readonly around: Surroundings; readonly follow: Pace }
 ): Promise<void> {
   const checked = await checkStanding(context, plan, follow);
   const journal = journalOf(plan, checked);
@@ -110,4 +115,6 @@ export async function applyPlan(
   } catch (error) {
     if (!(await finishedAfterAll(context))) await putRight(context, error);
   }
+  const all = plan.changes.length + plan.finish.length;
+  follow.progress?.({ done: all, of: all, what: '' });
 }

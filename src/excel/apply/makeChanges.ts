@@ -3,7 +3,7 @@ import { blockAddress } from '../../grid/address';
 import { quotedSheet, type DrawContext } from '../draw/canvas';
 import { drawOn, drawSheet } from '../draw/drawSheet';
 import { inputOf } from '../draw/inputs';
-import { jsonBytes } from '../requests';
+import { FilledRequests, jsonBytes, type Pace } from '../requests';
 import { inputsBack, rangeOf, type Checked } from './check';
 import type { UndoStep } from './journal';
 import { blockOfAddress } from '../read/shapes';
@@ -118,6 +118,29 @@ function witnessed(step: UndoStep, { range }: Witness): UndoStep {
   return step.type === 'shrink-table' && block ? { ...step, from: block } : step;
 }
 
+/** What a person would call a change: the sheet that it adds, else nothing new to say. */
+const nameOf = (change: Change | undefined): string =>
+  change?.type === 'add-sheet' ? change.sheet.name : '';
+
+/** Tells how many changes of a plan Excel has made; one that is only partly sent does not count. */
+export interface ChangeCount {
+  /** Changes that are wholly prepared; state, counted up while they are made. */
+  prepared: number;
+  /** Told when Excel has made so many of them. */
+  readonly made: (changes: number, what: string) => void;
+}
+
+/** Requests that tell how many of a plan's changes Excel has made. */
+export function countedRequests(
+  context: Excel.RequestContext,
+  { changes }: LivePlan,
+  { follow, count }: { readonly follow: Pace; readonly count: ChangeCount }
+): FilledRequests {
+  return new FilledRequests(context, follow, () => {
+    count.made(count.prepared, nameOf(changes[count.prepared - 1]));
+  });
+}
+
 /**
  * Makes the changes of a plan, in as few requests as their size allows. Each reads what it writes over
  * in the same request; gives the steps by which to take all back where that is not what was expected,
@@ -125,7 +148,7 @@ function witnessed(step: UndoStep, { range }: Witness): UndoStep {
  */
 export async function makeChanges(
   { changes }: LivePlan,
-  context: DrawContext & { readonly checked: Checked }
+  context: DrawContext & { readonly checked: Checked; readonly count: ChangeCount }
 ): Promise<readonly UndoStep[] | null> {
   const making: Making = { ...context, witnesses: [] };
   const { application } = context.requests.context.workbook;
@@ -135,6 +158,7 @@ export async function makeChanges(
     await context.requests.makeRoom(ACTION_BYTES);
     const make = MAKE[change.type] as (making: Making, change: Change, at: number) => unknown;
     await make(making, change, at);
+    context.count.prepared = at + 1;
   }
   await context.requests.send();
   const surprised = making.witnesses.filter(({ asExpected }) => !asExpected());

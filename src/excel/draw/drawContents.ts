@@ -1,6 +1,6 @@
 import type { Block } from '../../grid/workbook';
 import type { CellContent, CellStyle } from '../../sheets/declaration';
-import { jsonBytes, PIECE_BYTES } from '../requests';
+import { jsonBytes } from '../requests';
 import { linkTarget, rangeOn, type OfficeCanvas } from './canvas';
 import { inputOf, TEXT_FORMAT, type Input } from './inputs';
 import { parseBlock } from '../../grid/address';
@@ -59,12 +59,12 @@ function styleColumns(canvas: OfficeCanvas, block: Block, styles: readonly CellS
 }
 
 /** Rows of inputs cut so that each piece fits a request. */
-function* pieces(inputs: readonly (readonly Input[])[]) {
+function* pieces(inputs: readonly (readonly Input[])[], most: number) {
   let from = 0;
   let bytes = 0;
   for (const [row, line] of inputs.entries()) {
     const next = jsonBytes(line);
-    if (row > from && bytes + next > PIECE_BYTES) {
+    if (row > from && bytes + next > most) {
       yield { from, lines: inputs.slice(from, row), bytes };
       from = row;
       bytes = 0;
@@ -121,7 +121,7 @@ export async function drawContents(canvas: OfficeCanvas, contents: Contents): Pr
   const inputs = cells.map((line) =>
     styles.map(({ numberFormat }, at) => inputOf(line[at] ?? null, numberFormat))
   );
-  for (const { from, lines, bytes } of pieces(inputs)) {
+  for (const { from, lines, bytes } of pieces(inputs, canvas.requests.pieceBytes)) {
     if (lines.every((line) => line.every((input) => input === null))) continue;
     await canvas.requests.makeRoom(bytes + ACTION_BYTES);
     const top = row + from;

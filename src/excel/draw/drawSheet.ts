@@ -91,12 +91,11 @@ function drawPrint({ sheet }: OfficeCanvas, print: PrintSetup): void {
     const [first, last] = print.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  if (print.footer === '') return;
   const { left, center, right } = footerParts(print.footer);
   const footers = layout.headersFooters.defaultForAllPages;
-  footers.leftFooter = left;
-  footers.centerFooter = center;
-  footers.rightFooter = right;
+  if (left !== '') footers.leftFooter = left;
+  if (center !== '') footers.centerFooter = center;
+  if (right !== '') footers.rightFooter = right;
 }
 
 function drawFreeze(canvas: OfficeCanvas, { rows, columns }: { rows: number; columns: number }) {
@@ -119,6 +118,17 @@ function drawSettings(canvas: OfficeCanvas, declared: SheetDeclaration): void {
   if (declared.visibility !== 'visible') sheet.visibility = VISIBILITY[declared.visibility];
 }
 
+const isFormat = ({ type }: SheetPart): boolean => type === 'conditional-format';
+
+/**
+ * Excel puts a conditional format that is added before all others, so the first declared, which
+ * counts most, is added last.
+ */
+const firstLast = (parts: readonly SheetPart[]): readonly SheetPart[] => [
+  ...parts.filter((part) => !isFormat(part)),
+  ...parts.filter(isFormat).reverse(),
+];
+
 /** Parts with their links, looks and heights on cells of a sheet that are empty. */
 export async function drawOn(
   sheet: Excel.Worksheet,
@@ -132,7 +142,7 @@ export async function drawOn(
     links: [],
     validated: parts.flatMap((part) => (part.type === 'validation' ? [part.range] : [])),
   };
-  for (const part of parts) await drawPart(canvas, part);
+  for (const part of firstLast(parts)) await drawPart(canvas, part);
   await drawLinks(canvas);
   await drawStyles(canvas);
   await drawHeights(canvas, rowHeights);

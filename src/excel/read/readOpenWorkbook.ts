@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/workbook';
-import type { Follow, OpenState } from '../../operations/ports';
+import type { OpenState } from '../../operations/ports';
+import type { Pace } from '../requests';
 import { addPiece, noCells, type FoundCells } from './cells';
 import { learnDateSystem } from './dateSystem';
 import { groupPieces, readPieces } from './readPieces';
@@ -33,7 +34,7 @@ function snapshotOf(shape: SheetShape, found: Found): SheetSnapshot {
  */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,
-  follow: Follow = {}
+  follow: Pace = {}
 ): Promise<OpenState> {
   const shapes = await readShapes(context, follow);
   const found = new Map<SheetShape, Found>(
@@ -42,7 +43,7 @@ export async function readOpenWorkbook(
       { ...noCells(), hiddenRows: new Set(), hiddenColumns: new Set() },
     ])
   );
-  const groups = groupPieces(shapes.sheets);
+  const groups = groupPieces(shapes.sheets, follow.pieceBytes);
   for (const [at, group] of groups.entries()) {
     const what = group.at(-1)?.shape.name ?? '';
     for (const piece of await readPieces(context, group, follow)) {

@@ -33,14 +33,17 @@ function cut(block: Block, rows: number): readonly Block[] {
 }
 
 /** All that is to be read, as lists of pieces that each fit one answer. */
-export function groupPieces(shapes: readonly SheetShape[]): readonly (readonly PieceToRead[])[] {
+export function groupPieces(
+  shapes: readonly SheetShape[],
+  most: number = PIECE_BYTES
+): readonly (readonly PieceToRead[])[] {
   const groups: PieceToRead[][] = [[]];
   let bytes = 0;
   for (const shape of shapes) {
     if (shape.used === null) continue;
-    const rows = Math.max(1, Math.floor(PIECE_BYTES / (columnsOf(shape.used) * CELL_BYTES)));
+    const rows = Math.max(1, Math.floor(most / (columnsOf(shape.used) * CELL_BYTES)));
     for (const block of cut(shape.used, rows)) {
-      if (bytes > 0 && bytes + bytesOf(block) > PIECE_BYTES) {
+      if (bytes > 0 && bytes + bytesOf(block) > most) {
         groups.push([]);
         bytes = 0;
       }

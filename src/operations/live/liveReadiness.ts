@@ -1,4 +1,4 @@
-import type { CellValue } from '../../grid/workbook';
+import type { Block, CellValue } from '../../grid/workbook';
 import type { OpenState, OpenWorkbook } from '../ports';
 import { readinessOf } from '../readiness';
 import { readTrust } from '../../reading/readTrust';
@@ -16,18 +16,37 @@ export type ReadinessPort = Pick<
   'readBlock' | 'writeBlock' | 'writeFormula' | 'writeCell'
 >;
 
+/** A change of the Readiness sheet as plain data, so that a worker can prepare it. */
+export interface PlannedReadiness {
+  readonly to: 'live' | 'values';
+  readonly figures: Figures;
+  /** Without its `=`; '' where values take its place. */
+  readonly formula: string;
+  /** What the sheet says of it from then on: since when it is live, or of when its values are. */
+  readonly note: string;
+}
+
+/** A change that can be made, or why it can't. */
+export type ReadinessPlan =
+  | {
+      readonly ok: true;
+      /** What will happen, in a sentence for the preview. */
+      readonly sentence: string;
+      readonly planned: PlannedReadiness;
+    }
+  | { readonly ok: false; readonly sentence: string };
+
 /** A change of the Readiness sheet that can be made, or why it can't. */
 export type ReadinessChange =
   | {
       readonly ok: true;
-      /** What will happen, in a sentence for the preview. */
       readonly sentence: string;
       readonly apply: (port: ReadinessPort) => Promise<void>;
     }
   | { readonly ok: false; readonly sentence: string };
 
 /** Where the figures of the Readiness sheet stand now. */
-interface Figures {
+export interface Figures {
   readonly sheet: OpenSheetId;
   readonly top: number;
   readonly left: number;
@@ -63,39 +82,78 @@ function figuresIn({ workbook, ids }: OpenState): Figures | null {
   };
 }
 
-const blockOf = ({ sheet, top, left, rows }: Figures, spare: number) => ({
-  sheet,
-  block: { top, left, bottom: top + Math.max(1, rows) - 1 + spare, right: left + WIDTH - 1 },
+const blockOf = ({ top, left, rows }: Figures): Block => ({
+  top,
+  left,
+  bottom: top + Math.max(1, rows) - 1,
+  right: left + WIDTH - 1,
 });
 
 const cellOf = ({ sheet, left }: Figures, row: number) => ({ sheet, row, column: left });
 
-async function putFormula(figures: Figures, formula: string, port: ReadinessPort): Promise<void> {
-  const { block } = blockOf(figures, 0);
-  const before = await port.readBlock({ sheet: figures.sheet, block });
-  const empty = before.map((row) => row.map((): CellValue => null));
-  await port.writeBlock({ sheet: figures.sheet, block }, empty);
+/** Does a step, and puts the block back as it was where it fails: all or nothing. */
+async function orAsBefore(
+  { figures, before }: { readonly figures: Figures; readonly before: Values },
+  port: ReadinessPort,
+  step: () => Promise<void>
+): Promise<void> {
   try {
-    await port.writeFormula(cellOf(figures, figures.top), formula);
+    await step();
   } catch (failure) {
-    // All or nothing: the values come back, and the failure says why.
-    await port.writeBlock({ sheet: figures.sheet, block }, before);
+    await port.writeBlock({ sheet: figures.sheet, block: blockOf(figures) }, before);
     throw failure;
   }
 }
 
-/**
- * Puts one spilling `=CPD.BYSCHOOL(…)` over the survey's own columns in place of the Readiness sheet's
- * values, and says on the sheet since when. `today` is `YYYY-MM-DD`.
- */
-export function makeReadinessLive(state: OpenState, today: string): ReadinessChange {
+type Values = readonly (readonly CellValue[])[];
+
+async function putFormula(planned: PlannedReadiness, port: ReadinessPort): Promise<void> {
+  const { figures, formula, note } = planned;
+  const place = { sheet: figures.sheet, block: blockOf(figures) };
+  const before = await port.readBlock(place);
+  const empty = before.map((row) => row.map((): CellValue => null));
+  await port.writeBlock(place, empty);
+  await orAsBefore({ figures, before }, port, async () => {
+    await port.writeFormula(cellOf(figures, figures.top), formula);
+    await port.writeCell(cellOf(figures, READINESS_DATE_ROW), note);
+  });
+}
+
+const isError = (value: CellValue): boolean =>
+  (typeof value === 'object' && value !== null) ||
+  (typeof value === 'string' && /^#[A-Z]/.test(value));
+
+async function putValues({ figures, note }: PlannedReadiness, port: ReadinessPort): Promise<void> {
+  const place = { sheet: figures.sheet, block: blockOf(figures) };
+  const values = await port.readBlock(place);
+  if (values.flat().some(isError)) throw new ReadinessUnclear();
+  await port.writeBlock(place, values);
+  await port.writeCell(cellOf(figures, READINESS_DATE_ROW), note);
+}
+
+/** The live formula gives no figures that could be kept. Its message is a sentence for people. */
+export class ReadinessUnclear extends Error {
+  constructor() {
+    super(
+      'The formula on Readiness shows an error, so there are no figures to keep. Nothing was changed. Wait until Excel has worked it out, or build again.'
+    );
+    this.name = 'ReadinessUnclear';
+  }
+}
+
+/** Carries out what was planned for the Readiness sheet, all of it or nothing. */
+export function carryOutReadiness(planned: PlannedReadiness, port: ReadinessPort): Promise<void> {
+  return planned.to === 'live' ? putFormula(planned, port) : putValues(planned, port);
+}
+
+/** What the Readiness sheet holds now. */
+export function readinessStanding(state: OpenState): 'nothing' | 'values' | 'live' {
   const figures = figuresIn(state);
-  if (!figures) return { ok: false, sentence: NO_SHEET };
-  if (LIVE.test(figures.dateLine))
-    return {
-      ok: false,
-      sentence: 'The Readiness sheet is live already. Freeze puts values in its place.',
-    };
+  if (!figures) return 'nothing';
+  return LIVE.test(figures.dateLine) ? 'live' : 'values';
+}
+
+function planLive(state: OpenState, figures: Figures, today: string): ReadinessPlan {
   const found = readinessOf([state.workbook], readTrust([state.workbook]), today);
   const made = readinessFormula(
     state.workbook,
@@ -103,46 +161,58 @@ export function makeReadinessLive(state: OpenState, today: string): ReadinessCha
     found?.surveys.staff ?? []
   );
   if (!made.ok) return made;
-  const since = `Live since ${spokenDate(today)}: the figures follow the answers in this workbook. Freeze puts values in their place; do that before you send it on.`;
+  const note = `Live since ${spokenDate(today)}: the figures follow the answers in this workbook. Freeze puts values in their place; do that before you send it on.`;
   return {
     ok: true,
     sentence:
       'Put one formula in place of the values on Readiness, so that it follows the answers. Freeze takes it out again.',
-    apply: async (port) => {
-      await putFormula(figures, made.formula, port);
-      await port.writeCell(cellOf(figures, READINESS_DATE_ROW), since);
-    },
+    planned: { to: 'live', figures, formula: made.formula, note },
   };
 }
 
-const isError = (value: CellValue): boolean =>
-  (typeof value === 'object' && value !== null) ||
-  (typeof value === 'string' && /^#[A-Z]/.test(value));
-
-/** Puts values in place of the live formula, as they stand now, and says on the sheet of when they are. */
-export function freezeReadiness(state: OpenState, today: string): ReadinessChange {
-  const figures = figuresIn(state);
-  if (!figures) return { ok: false, sentence: NO_SHEET };
-  if (!LIVE.test(figures.dateLine))
-    return {
-      ok: false,
-      sentence: 'The Readiness sheet holds values already; there is nothing to freeze.',
-    };
-  const { block, sheet } = blockOf(figures, 0);
+function planFrozen(figures: Figures, today: string): ReadinessPlan {
+  const note = `Values of ${spokenDate(today)}, from 0 to 100. They do not follow the answers; Make live does.`;
   return {
     ok: true,
     sentence: 'Put the figures as they stand now in place of the formula on Readiness.',
-    apply: async (port) => {
-      const values = await port.readBlock({ sheet, block });
-      if (values.flat().some(isError))
-        throw new Error(
-          'The formula on Readiness shows an error, so there are no figures to keep. Nothing was changed. Wait until Excel has worked it out, or build again.'
-        );
-      await port.writeBlock({ sheet, block }, values);
-      await port.writeCell(
-        cellOf(figures, READINESS_DATE_ROW),
-        `Values of ${spokenDate(today)}, from 0 to 100. They do not follow the answers; Make live does.`
-      );
-    },
+    planned: { to: 'values', figures, formula: '', note },
   };
+}
+
+/**
+ * Prepares *Make live* or *Freeze*. Pure: nothing is touched. `today` is `YYYY-MM-DD`. Refused where the
+ * sheet is as wished already, and *Make live* where no formula can go over the answers.
+ */
+export function planReadiness(
+  state: OpenState,
+  { to, today }: { readonly to: PlannedReadiness['to']; readonly today: string }
+): ReadinessPlan {
+  const figures = figuresIn(state);
+  if (!figures) return { ok: false, sentence: NO_SHEET };
+  const isLive = LIVE.test(figures.dateLine);
+  if (to === 'live')
+    return isLive ? { ok: false, sentence: IS_LIVE } : planLive(state, figures, today);
+  return isLive ? planFrozen(figures, today) : { ok: false, sentence: IS_FROZEN };
+}
+
+const IS_LIVE = 'The Readiness sheet is live already. Freeze puts values in its place.';
+const IS_FROZEN = 'The Readiness sheet holds values already; there is nothing to freeze.';
+
+function changeOf(plan: ReadinessPlan): ReadinessChange {
+  if (!plan.ok) return plan;
+  const { sentence, planned } = plan;
+  return { ok: true, sentence, apply: (port) => carryOutReadiness(planned, port) };
+}
+
+/**
+ * Puts one spilling `=CPD.BYSCHOOL(…)` over the survey's own columns in place of the Readiness sheet's
+ * values, and says on the sheet since when. `today` is `YYYY-MM-DD`.
+ */
+export function makeReadinessLive(state: OpenState, today: string): ReadinessChange {
+  return changeOf(planReadiness(state, { to: 'live', today }));
+}
+
+/** Puts values in place of the live formula, as they stand now, and says on the sheet of when they are. */
+export function freezeReadiness(state: OpenState, today: string): ReadinessChange {
+  return changeOf(planReadiness(state, { to: 'values', today }));
 }

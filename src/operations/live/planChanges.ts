@@ -24,6 +24,7 @@ import {
   type SheetTarget,
   type WriteCells,
 } from './livePlan';
+import { pageInPlace } from './pageInPlace';
 import { tableChanges } from './tableChanges';
 
 /** A plan while it grows. */
@@ -171,8 +172,13 @@ function planSheet(
   }
   plan.targets.set(fresh.id, { type: 'standing', id: idAt(around.state, standing) });
   plan.names.set(fresh.id, standing.name);
-  if (merge.type === 'draw')
-    replacePage(plan, { declared: sheet.declared, standing }, around, merge);
+  if (merge.type === 'draw') {
+    const inPlace = merge.typed
+      ? null
+      : pageInPlace(sheet.declared, standing.snapshot, idAt(around.state, standing));
+    if (inPlace === null) replacePage(plan, { declared: sheet.declared, standing }, around, merge);
+    else plan.changes.push(...inPlace);
+  }
   if (merge.type !== 'table') return;
   const found = tableChanges(sheet, merge, idAt(around.state, standing));
   plan.changes.push(...titleChanges(sheet, standing, around), ...found.changes);

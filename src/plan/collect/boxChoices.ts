@@ -108,7 +108,8 @@ function choose(
   const texts = { theirs, ours, both: `${theirs}${BETWEEN}${ours}` };
   const now = texts[choice];
   const flips = choice !== 'both' && choice !== stands;
-  const whoseStood = stands === 'theirs' ? COLLECT_WORDS.form(line.school) : COLLECT_WORDS.trust;
+  const isForm = stands === 'theirs' || line.happened === COLLECT_WORDS.twoForms;
+  const whoseStood = isForm ? COLLECT_WORDS.form(line.school) : COLLECT_WORDS.trust;
   const settled: ToDecide = {
     ...line,
     now,

@@ -34,7 +34,10 @@ function placedSheets(workbook: WorkbookSnapshot): readonly Placed[] {
 }
 
 /** Drop-downs and tints look at names; those whose names are gone from the workbook go without. */
-export function withoutLostLists(sheet: SheetDeclaration, names: ReadonlySet<string>): SheetDeclaration {
+export function withoutLostLists(
+  sheet: SheetDeclaration,
+  names: ReadonlySet<string>
+): SheetDeclaration {
   const parts = sheet.parts.flatMap((part) => {
     if (part.type === 'conditional-format' && part.rule.kind === 'formula') {
       const used = part.rule.formula.match(/\bTrellis\w+/g) ?? [];

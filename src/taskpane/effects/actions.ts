@@ -2,9 +2,14 @@ import { SETTINGS } from '../../text/pane/settings';
 import { goTo } from '../route';
 import { buildEffects } from './building';
 import { choicesEffects } from './choices';
+import { collectingEffects } from './collecting';
 import type { EffectContext, PaneActions } from './context';
+import { functionHelpEffects } from './functionHelp';
+import { handoutEffects } from './handouts';
 import { ownEffects } from './ownSheets';
 import { readingEffects } from './reading';
+import { readinessSheetEffects } from './readinessSheet';
+import { sendingEffects } from './sending';
 
 /** The pane's actions over a store, a host and a worker. */
 export function paneActions(context: EffectContext): PaneActions {
@@ -16,6 +21,11 @@ export function paneActions(context: EffectContext): PaneActions {
     ...reading.actions,
     ...buildEffects(context, reading.reader),
     ...ownEffects(context, reading.reader),
+    ...readinessSheetEffects(context, reading.reader),
+    ...functionHelpEffects(context),
+    ...handoutEffects(context, reading.reader),
+    ...sendingEffects(context, reading.reader),
+    ...collectingEffects(context, reading.reader),
     correct: (action, did) => {
       dispatch({ type: 'corrected', action, did });
       choices.changed();

@@ -1,11 +1,11 @@
-import { isEmptyPlan, type LivePlan } from '../../operations/live/livePlan';
+import { isEmptyPlan, type Change, type LivePlan } from '../../operations/live/livePlan';
 import type { PlannedBuild } from '../../operations/live/build';
 import { READ } from '../../text/pane/read';
 import { unfinishedSentence } from '../../text/liveOperations';
 import type { PlannedView, Work } from '../state/building';
 import { WORKBOOK_SOURCE } from '../state/state';
-import { WorkerFailure } from '../worker/client';
-import type { Progress } from '../worker/messages';
+import { WorkerFailure, type WorkerClient } from '../worker/client';
+import type { BuildAsk, Progress } from '../worker/messages';
 import type { EffectContext, PaneActions } from './context';
 import { sentenceOf } from './failure';
 import type { TrustReader } from './trustReading';
@@ -27,6 +27,18 @@ function viewOf({ live, ...planned }: PlannedBuild): PlannedView {
   };
 }
 
+/** Has a build planned, and takes it over change by change. */
+async function plannedBuild(
+  worker: WorkerClient,
+  ask: BuildAsk,
+  progress: (at: Progress) => void
+): Promise<PlannedBuild> {
+  const { live, changes, ...planned } = await worker.ask('planBuild', ask, { progress });
+  const taken: Change[] = [];
+  for (let at = 0; at < changes; at += 1) taken.push(await worker.ask('plannedChange', { at }));
+  return { ...planned, live: { ...live, changes: taken } };
+}
+
 /** Asks the workbook whether an operation was cut off in it. */
 export async function findUnfinished({ store, host }: EffectContext): Promise<void> {
   const left = await host.unfinished().catch(() => null);
@@ -40,6 +52,7 @@ interface Workshop {
   readonly carryOut: (what: Work) => void;
   readonly work: (what: Work, task: (signal: AbortSignal) => Promise<void>) => void;
   readonly fail: (error: unknown) => void;
+  readonly progress: (at: Progress) => void;
   readonly stop: () => void;
 }
 
@@ -51,7 +64,9 @@ function workshop(context: EffectContext, reader: TrustReader): Workshop {
   let stopper = new AbortController();
   const fail = (error: unknown): void => {
     const stopped = error instanceof WorkerFailure && error.reason === 'cancelled';
-    if (!stopped) dispatch({ type: 'work failed', sentence: sentenceOf(error, READ.failed) });
+    const isOver = store.state().build.type === 'stopped';
+    if (!stopped && !isOver)
+      dispatch({ type: 'work failed', sentence: sentenceOf(error, READ.failed) });
   };
   const work = async (what: Work, task: (signal: AbortSignal) => Promise<void>): Promise<void> => {
     stopper = new AbortController();
@@ -79,6 +94,7 @@ function workshop(context: EffectContext, reader: TrustReader): Workshop {
       if (plan !== null) void work(what, (signal) => host.apply(plan, { signal, progress }));
     },
     fail,
+    progress,
     stop: () => {
       stopper.abort();
     },
@@ -93,10 +109,12 @@ export function buildEffects(context: EffectContext, reader: TrustReader): Build
 
   const planBuild = async (): Promise<void> => {
     await reader.bringWorkbook();
+    await reader.bringMissing();
     const { sources, corrections } = store.state();
     const ids = sources.map(({ id }) => id);
-    const ask = { sources: ids, corrections: corrections.now, details: details() };
-    const planned = await worker.ask('planBuild', ask);
+    const ask: BuildAsk = { sources: ids, corrections: corrections.now, details: details() };
+    const planned = await plannedBuild(worker, ask, shop.progress);
+    if (store.state().build.type !== 'planning') return;
     shop.plan(planned.live);
     dispatch({ type: 'build planned', planned: viewOf(planned) });
   };
@@ -104,6 +122,7 @@ export function buildEffects(context: EffectContext, reader: TrustReader): Build
     await reader.bringWorkbook();
     const ask = { source: WORKBOOK_SOURCE, keep: 'what people typed' } as const;
     const { live, sentence, issues } = await worker.ask('planRemoval', ask);
+    if (store.state().build.type !== 'planning') return;
     shop.plan(live);
     dispatch({ type: 'removal planned', planned: { sentence, issues } });
   };

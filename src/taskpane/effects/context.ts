@@ -1,7 +1,9 @@
 import type { CorrectionAction } from '../../reading/corrections/correct';
+import type { BoxChoice } from '../../plan/collect/boxChoices';
 import type { BuildDetails } from '../../sheets/settings';
 import type { PaneHost } from '../host/paneHost';
 import type { PaneRoute } from '../route';
+import type { HandoutKind } from '../state/handoutKinds';
 import type { ThemeChoice } from '../state/state';
 import type { PaneStore } from '../state/store';
 import type { CellPlace } from '../view/questionsView';
@@ -55,5 +57,34 @@ export interface PaneActions {
   readonly write: (box: OwnBox, words: string) => void;
   readonly goToCell: (place: CellPlace) => void;
   readonly scoreReadiness: () => void;
+  /** Finds out what the Readiness sheet holds. */
+  readonly lookAtReadinessSheet: () => void;
+  /** Makes the Readiness sheet follow the answers, or puts values in their place. */
+  readonly turnReadiness: (to: 'live' | 'values') => void;
+  /** Makes a form for every school, from the workbook as it is now. */
+  readonly makeForms: () => void;
+  readonly saveForm: (school: string) => void;
+  /** Saves all forms as one archive. */
+  readonly saveAllForms: () => void;
+  /** Opens a form as a new workbook in Excel, where files can't be saved. */
+  readonly openForm: (school: string) => void;
+  /** Takes returned files and looks at what they bring; nothing is written yet. */
+  readonly addReturned: (files: readonly File[]) => void;
+  readonly takeOutReturned: (id: SourceId) => void;
+  /** Whose words are to stand in a box with two texts. */
+  readonly chooseWords: (key: string, choice: BoxChoice) => void;
+  /** Writes what the forms bring into the workbook, all of it or nothing. */
+  readonly bringIn: () => void;
+  readonly stopBringingIn: () => void;
+  /** Puts the files away that were collected. */
+  readonly collectAnew: () => void;
+  /** Looks once more at the files that are here. */
+  readonly lookAgain: () => void;
+  /** Sees to it that the functions' help is there. */
+  readonly showFunctions: () => void;
+  /** Makes a file to be handed on, from the workbook as it is now. */
+  readonly makeHandout: (kind: HandoutKind) => void;
+  /** Saves it, or opens it in Excel where files can't be saved. */
+  readonly takeHandout: (kind: HandoutKind) => void;
   readonly chooseTheme: (theme: ThemeChoice) => void;
 }

@@ -1,8 +1,10 @@
 import { READ } from '../../text/pane/read';
-import { WORKBOOK_SOURCE, type SourceStage } from '../state/state';
+import { WORKBOOK_SOURCE } from '../state/state';
+import type { SourceStage } from '../state/sourceStage';
 import type { Progress } from '../worker/messages';
 import type { EffectContext } from './context';
 import { sentenceOf } from './failure';
+import { sheetPieces } from './sheetPieces';
 
 /** The open workbook on its way to the worker. */
 export interface OpenWorkbook {
@@ -29,8 +31,12 @@ export function openWorkbook({ store, host, worker }: EffectContext): OpenWorkbo
     const { sheets, ...rest } = workbook;
     const open = { workbook: rest, ids, definedNames };
     await worker.ask('beginWorkbook', { source: WORKBOOK_SOURCE, open });
-    // One by one, so that handing them over never holds the pane up.
-    for (const sheet of sheets) await worker.ask('addSheet', { source: WORKBOOK_SOURCE, sheet });
+    // Piece by piece, so that handing them over never holds the pane up.
+    for (const sheet of sheets) {
+      const { start, more } = sheetPieces(sheet);
+      await worker.ask('addSheet', { source: WORKBOOK_SOURCE, sheet: start });
+      for (const rows of more) await worker.ask('addRows', { source: WORKBOOK_SOURCE, rows });
+    }
     const own = await worker.ask('readOwn', { source: WORKBOOK_SOURCE });
     store.dispatch({ type: 'own sheets read', own });
     return sheets.length;
@@ -57,7 +63,9 @@ export function openWorkbook({ store, host, worker }: EffectContext): OpenWorkbo
         heldBy = worker.generation();
         came({ type: 'read', sheets });
       } catch (error) {
-        came({ type: 'refused', sentence: sentenceOf(error, READ.protected) });
+        // Stopped by a person is no refusal.
+        if (signal.aborted) came({ type: 'waiting' });
+        else came({ type: 'refused', sentence: sentenceOf(error, READ.protected) });
         throw error;
       }
     },

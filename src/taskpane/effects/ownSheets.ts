@@ -54,12 +54,15 @@ export function ownEffects(context: EffectContext, reader: TrustReader): OwnActi
     scoreReadiness: () => {
       const { sources, corrections } = store.state();
       dispatch({ type: 'readiness read', readiness: { type: 'scoring' } });
-      worker
-        .ask('readiness', {
-          sources: sources.map(({ id }) => id),
-          corrections: corrections.now,
-          details: details(),
-        })
+      reader
+        .bringMissing()
+        .then(() =>
+          worker.ask('readiness', {
+            sources: sources.map(({ id }) => id),
+            corrections: corrections.now,
+            details: details(),
+          })
+        )
         .then(
           (view) => {
             const readiness =

@@ -26,7 +26,16 @@ async function sampleFile(): Promise<File> {
 export function readingEffects(context: EffectContext): ReadingEffects {
   const { dispatch, state } = context.store;
   const workbook = openWorkbook(context);
-  const files = addedFiles(context);
+  let from: 'file' | 'sample' = 'file';
+  const files = addedFiles(context, {
+    start: 'file',
+    added: (added) => {
+      dispatch({ type: 'sources added', sources: added.map((file) => ({ ...file, from })) });
+    },
+    cameOn: (id, stage) => {
+      dispatch({ type: 'source came on', id, stage });
+    },
+  });
   const reader = trustReader(context, { workbook, files });
 
   const begin = async (how: 'as it is now' | 'once'): Promise<void> => {
@@ -36,8 +45,9 @@ export function readingEffects(context: EffectContext): ReadingEffects {
     const tables = reading.view.books.flatMap(({ sheets }) => sheets.flatMap((s) => s.tables));
     dispatch({ type: 'said', words: readDone(tables.length) });
   };
-  const add = (chosen: readonly File[], from: 'file' | 'sample'): void => {
-    const { added, known } = files.add(chosen, from);
+  const add = (chosen: readonly File[], origin: typeof from): void => {
+    from = origin;
+    const { added, known } = files.add(chosen);
     for (const name of known) dispatch({ type: 'said', words: alreadyHere(name) });
     if (added > 0) void begin('once');
   };

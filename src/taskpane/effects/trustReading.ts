@@ -9,6 +9,8 @@ export interface TrustReader {
   readonly read: (workbook: 'as it is now' | 'once') => Promise<void>;
   /** Brings the open workbook to the worker as it is now, without reading tables. */
   readonly bringWorkbook: () => Promise<void>;
+  /** Brings to the worker what it does not hold, such as all after a stop. */
+  readonly bringMissing: () => Promise<void>;
   /** Stops; what was read before stays on show. */
   readonly cancel: () => void;
 }
@@ -32,6 +34,11 @@ export function trustReader(
   const { dispatch } = store;
   let stopper = new AbortController();
   let newest = 0;
+  /** What stopped an earlier work stops no later one. */
+  const signalNow = (): AbortSignal => {
+    if (stopper.signal.aborted) stopper = new AbortController();
+    return stopper.signal;
+  };
 
   const readAsTrust = async (nth: number): Promise<void> => {
     const { sources, corrections } = store.state();
@@ -63,7 +70,11 @@ export function trustReader(
           dispatch({ type: 'reading failed', sentence: READ.failed });
       }
     },
-    bringWorkbook: () => workbook.bring('as it is now', stopper.signal),
+    bringWorkbook: () => workbook.bring('as it is now', signalNow()),
+    bringMissing: async () => {
+      await workbook.bring('once', signalNow());
+      await files.bring();
+    },
     cancel: () => {
       newest += 1;
       stopper.abort();

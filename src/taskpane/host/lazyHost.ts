@@ -1,4 +1,4 @@
-import type { HostFacts } from '../hostFacts';
+import { savesFiles, type HostFacts } from '../hostFacts';
 import type { PaneHost } from './paneHost';
 
 /** Excel's host in a part of its own, which is fetched when the workbook is first asked for something. */
@@ -20,6 +20,8 @@ export function lazyExcelHost(facts: HostFacts): PaneHost {
     readBlock: async (...given) => (await host()).readBlock(...given),
     writeBlock: async (...given) => (await host()).writeBlock(...given),
     writeFormula: async (...given) => (await host()).writeFormula(...given),
+    savesFiles: savesFiles(facts),
+    openNew: async (...given) => (await host()).openNew(...given),
     watch: (listener) => {
       let stop: (() => void) | null = null;
       let isOver = false;

@@ -14,6 +14,10 @@ export type WorkbookEvent =
 
 /** What the pane needs of the workbook that it is open beside. No component calls Office itself. */
 export interface PaneHost extends OpenWorkbook {
+  /** Whether the pane can hand files to be saved: Excel for the Mac does nothing with them. */
+  readonly savesFiles: boolean;
+  /** Opens a workbook file as a new workbook beside this one. */
+  readonly openNew: (bytes: Uint8Array) => Promise<void>;
   /** Tells of what people do, never of the pane's own writes, until the answered function is called. */
   readonly watch: (listener: (event: WorkbookEvent) => void) => () => void;
 }

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
 export function Disclosure(props: {
   readonly label: ReactNode;
   readonly children: ReactNode;
+  /** What it is about, for people who hear the label away from what stands above it. */
+  readonly about?: string;
   readonly startsOpen?: boolean;
 }) {
   const styles = useStyles();
@@ -27,7 +29,14 @@ export function Disclosure(props: {
         setOpen(currentTarget.open);
       }}
     >
-      <summary className={styles.summary}>{props.label}</summary>
+      <summary
+        className={styles.summary}
+        aria-label={
+          props.about === undefined ? undefined : `${String(props.label)}: ${props.about}`
+        }
+      >
+        {props.label}
+      </summary>
       {isOpen ? <div className={styles.content}>{props.children}</div> : null}
     </details>
   );

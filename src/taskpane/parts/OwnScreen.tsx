@@ -10,7 +10,7 @@ import { Waiting } from './Waiting';
  * says what is needed.
  */
 export function OwnScreen(props: {
-  readonly place: 'in-their-words' | 'worth-asking' | 'i-lead-a-school';
+  readonly place: 'in-their-words' | 'worth-asking' | 'schools' | 'share' | 'i-lead-a-school';
   readonly children: (own: OwnView) => ReactNode;
 }) {
   const { own, isBuilt } = usePaneState();

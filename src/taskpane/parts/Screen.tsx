@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { COMMON } from '../../text/pane/common';
 import { usePaneActions } from '../usePane';
+import { Unfinished } from './Unfinished';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
@@ -84,6 +85,11 @@ export function Screen({ title, lead, children, footer, isHome = false }: Screen
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);
+  // What was pressed may be gone, as a button is once its work began: the keyboard goes on from the title.
+  useEffect(() => {
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (isLost) heading.current?.focus({ preventScroll: true });
+  });
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
@@ -104,7 +110,10 @@ export function Screen({ title, lead, children, footer, isHome = false }: Screen
         </h1>
         {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
       </header>
-      <main className={styles.content}>{children}</main>
+      <main className={styles.content}>
+        <Unfinished />
+        {children}
+      </main>
       {footer === undefined || footer === null ? null : (
         <footer className={styles.footer}>{footer}</footer>
       )}

@@ -34,17 +34,23 @@ const useStyles = makeStyles({
   role: { color: tokens.colorNeutralForeground2, fontStyle: 'normal', maxWidth: '150px' },
   heading: {
     backgroundColor: tokens.colorBrandBackground2,
+    backgroundImage: `linear-gradient(to top, ${tokens.colorBrandStroke1} 2px, transparent 2px)`,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  record: {},
+  // Read rows carry a bar at their edge; skipped ones are hatched and set aside ones dotted.
+  record: {
+    backgroundImage: `linear-gradient(to right, ${tokens.colorBrandStroke2} 2px, transparent 2px)`,
+  },
   skipped: {
     fontStyle: 'italic',
     color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
     backgroundImage: `repeating-linear-gradient(135deg, transparent 0 5px, ${tokens.colorNeutralStroke2} 5px 6px)`,
   },
   aside: {
     color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorPaletteYellowBackground1,
     backgroundImage: `radial-gradient(${tokens.colorNeutralStroke1} 1px, transparent 1px)`,
     backgroundSize: '6px 6px',
   },

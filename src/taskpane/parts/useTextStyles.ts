@@ -26,7 +26,7 @@ export const useTextStyles = makeStyles({
   quote: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `3px solid ${tokens.colorBrandStroke2}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     overflowWrap: 'anywhere',
@@ -39,6 +39,14 @@ export const useTextStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
+  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
+  below: { display: 'block', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  between: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
   card: {
     display: 'flex',
     flexDirection: 'column',
@@ -47,6 +55,7 @@ export const useTextStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
+  terms: { margin: 0, display: 'grid', gap: tokens.spacingVerticalS },
   list: {
     listStyle: 'none',
     margin: 0,

@@ -1,37 +1,32 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { BUILD, DONE_WORDS } from '../../text/pane/build';
+import { COMMON } from '../../text/pane/common';
 import { PLACES } from '../../text/pane/places';
 import { ProgressLine } from '../parts/ProgressLine';
 import { Screen } from '../parts/Screen';
+import { Sentences } from '../parts/Sentences';
 import { viewOf, type PaneState } from '../state/state';
 import { usePaneActions, usePaneState } from '../usePane';
 import { Accounts } from './build/Accounts';
 import { Differences } from './build/Differences';
 import { BuildSteps } from './build/BuildSteps';
-import { Unfinished } from './build/Unfinished';
 
 const useStyles = makeStyles({
   sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
-function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
-  return sentences.map((sentence) => (
-    <MessageBar key={sentence} intent="warning" layout="multiline">
-      <MessageBarBody>{sentence}</MessageBarBody>
-    </MessageBar>
-  ));
-}
-
 /** What is to be seen of building, by where it stands. */
 function Standing({ build }: Pick<PaneState, 'build'>) {
   const styles = useStyles();
-  const { stopWork } = usePaneActions();
+  const { cancel, stopWork } = usePaneActions();
   switch (build.type) {
     case 'none':
       return null;
     case 'planning':
-      return <ProgressLine progress={null} label={BUILD.preparing} onCancel={null} />;
+      return <ProgressLine progress={build.progress} label={BUILD.preparing} onCancel={cancel} />;
+    case 'stopped':
+      return <p className={styles.sentence}>{COMMON.cancelled}</p>;
     case 'planned': {
       const { planned } = build;
       return (
@@ -88,7 +83,6 @@ export default function Build() {
       lead={PLACES.build.lead}
       footer={<BuildSteps build={build} hasReading={hasReading} isBuilt={isBuilt} />}
     >
-      <Unfinished />
       {hasReading || build.type !== 'none' ? <Standing build={build} /> : <p>{BUILD.nothing}</p>}
     </Screen>
   );

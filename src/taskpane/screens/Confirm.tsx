@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CONFIRM, confirmLead, didLookRight } from '../../text/pane/confirm';
 import { Screen } from '../parts/Screen';
 import { choicesThatLookRight } from '../state/looksRight';
-import { columnsOf, unsureTables, tablesOf } from '../state/columns';
+import { columnsOf, countQuestions, tablesOf, unsureTables } from '../state/columns';
 import { viewOf } from '../state/state';
 import { usePaneActions, usePaneState } from '../usePane';
 import { RestTables } from './confirm/RestTables';
@@ -42,23 +42,28 @@ function NothingRead() {
   );
 }
 
-/** The one thing to do next: say yes to what is left, or go on. */
+/**
+ * The one thing to do next: say yes to what is left, or go on. While the sheets are read again nobody
+ * knows yet which of the two it will be, so it waits: a press never lands on the other.
+ */
 function NextStep() {
   const state = usePaneState();
   const { correct, go } = usePaneActions();
   const { unsure } = columnsOf(viewOf(state), state.corrections.now);
+  const isWaiting = state.reading.type === 'running';
   const goOn = (): void => {
     go('build');
   };
   if (unsure.length === 0)
     return (
-      <Button appearance="primary" onClick={goOn}>
+      <Button appearance="primary" disabledFocusable={isWaiting} onClick={goOn}>
         {CONFIRM.next}
       </Button>
     );
   return (
     <Button
       appearance="primary"
+      disabledFocusable={isWaiting}
       title={CONFIRM.looksRightHint}
       onClick={() => {
         correct(
@@ -82,15 +87,15 @@ export default function Confirm() {
   const { unsure, sure, chosen } = columnsOf(view, now);
   const tables = tablesOf(view);
   const toLookAt = unsureTables(unsure);
-  const counts = { unsure: unsure.length, sure: sure.length, chosen: chosen.length };
+  const counts = { unsure: countQuestions(toLookAt), sure: sure.length, chosen: chosen.length };
   return (
     <Screen title={CONFIRM.title} lead={confirmLead(counts)} footer={<NextStep />}>
       <UndoBar />
       {toLookAt.length === 0 ? null : (
         <section className={styles.part} aria-label={CONFIRM.toLookAt}>
           <h2 className={styles.title}>{CONFIRM.toLookAt}</h2>
-          {toLookAt.map(({ table, columns }, at) => (
-            <UnsureTable key={table.id} table={table} columns={columns} startsOpen={at === 0} />
+          {toLookAt.map((each, at) => (
+            <UnsureTable key={each.table.id} unsure={each} startsOpen={at === 0} />
           ))}
         </section>
       )}

@@ -31,6 +31,16 @@ export default function Home() {
         ))}
       </ol>
       <div className={styles.beside}>
+        {state.isBuilt ? (
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              go('share');
+            }}
+          >
+            {PLACES.share.title}
+          </Button>
+        ) : null}
         <Button
           appearance="subtle"
           onClick={() => {

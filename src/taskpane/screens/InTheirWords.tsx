@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { PLACES } from '../../text/pane/places';
-import { WORDS } from '../../text/pane/asking';
+import { WORDS } from '../../text/pane/inTheirWords';
 import { Disclosure } from '../parts/Disclosure';
 import { OwnScreen } from '../parts/OwnScreen';
 import { Screen } from '../parts/Screen';

@@ -1,12 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { READINESS } from '../../text/pane/asking';
+import { READINESS } from '../../text/pane/readiness';
+import { HANDOUTS } from '../../text/pane/handouts';
 import { PLACES } from '../../text/pane/places';
+import { Handout } from '../parts/Handout';
 import { ProgressLine } from '../parts/ProgressLine';
 import { Screen } from '../parts/Screen';
 import { useTextStyles } from '../parts/useTextStyles';
 import { viewOf } from '../state/state';
 import { usePaneActions, usePaneState } from '../usePane';
+import { OnTheSheet } from './readiness/OnTheSheet';
 import { Profiles } from './readiness/Profiles';
 
 function GoRead({ words }: { readonly words: string }) {
@@ -28,6 +31,9 @@ function GoRead({ words }: { readonly words: string }) {
       }
     >
       <p className={styles.line}>{words}</p>
+      <p className={styles.line}>{HANDOUTS.surveyLine}</p>
+      <Handout kind="survey" />
+      <OnTheSheet />
     </Screen>
   );
 }

@@ -1,27 +1,17 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { PLACES } from '../../text/pane/places';
 import { SETTINGS } from '../../text/pane/settings';
 import { Screen } from '../parts/Screen';
+import { useTextStyles } from '../parts/useTextStyles';
 import type { ThemeChoice } from '../state/state';
 import { usePaneActions, usePaneState } from '../usePane';
 import { NO_CORRECTIONS } from '../../reading/corrections/corrections';
 import { storeCorrections } from '../../reading/corrections/storedCorrections';
 
-const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  line: { margin: 0 },
-});
-
 const isTheme = (value: string): value is ThemeChoice => value in SETTINGS.themes;
 
 function Look() {
-  const styles = useStyles();
+  const styles = useTextStyles();
   const { theme } = usePaneState();
   const { chooseTheme } = usePaneActions();
   return (
@@ -46,7 +36,7 @@ function Look() {
 
 /** How the pane looks, what it remembers, and where the workbook's own settings are. */
 export default function Settings() {
-  const styles = useStyles();
+  const styles = useTextStyles();
   const { corrections } = usePaneState();
   const { forgetChoices } = usePaneActions();
   const hasChoices = storeCorrections(corrections.now) !== storeCorrections(NO_CORRECTIONS);

@@ -21,7 +21,9 @@ export type RemovalView = Pick<PlannedRemoval, 'sentence' | 'issues'>;
 /** Where building stands: one step at a time. */
 export type BuildState =
   | { readonly type: 'none' }
-  | { readonly type: 'planning' }
+  | { readonly type: 'planning'; readonly progress: Progress | null }
+  /** A person stopped the planning. */
+  | { readonly type: 'stopped' }
   | { readonly type: 'planned'; readonly planned: PlannedView }
   | { readonly type: 'removal planned'; readonly planned: RemovalView }
   | {

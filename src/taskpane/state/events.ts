@@ -6,10 +6,20 @@ import type { CellPlace } from '../view/questionsView';
 import type { ReadingView } from '../view/readingView';
 import type { Progress, SourceId } from '../worker/messages';
 import type { PlannedView, RemovalView, Work } from './building';
-import type { ReadinessState, Source, SourceStage, ThemeChoice } from './state';
+import type { HandoutKind, HandoutState } from './handoutKinds';
+import type { SchoolsEvent } from './schoolsEvents';
+import type {
+  FunctionHelpState,
+  ReadinessState,
+  ReadinessSheet,
+  Source,
+  ThemeChoice,
+} from './state';
+import type { SourceStage } from './sourceStage';
 
 /** Everything that can happen in the pane. Events say what happened, never what to do about it. */
 export type PaneEvent =
+  | SchoolsEvent
   | { readonly type: 'went to'; readonly screen: PaneRoute }
   | { readonly type: 'sources added'; readonly sources: readonly Source[] }
   | { readonly type: 'source taken out'; readonly id: SourceId }
@@ -39,5 +49,12 @@ export type PaneEvent =
   | { readonly type: 'work failed'; readonly sentence: string }
   | { readonly type: 'unfinished work found'; readonly sentence: string | null }
   | { readonly type: 'readiness read'; readonly readiness: ReadinessState }
+  | { readonly type: 'readiness sheet known'; readonly sheet: ReadinessSheet }
+  | { readonly type: 'function help came'; readonly help: FunctionHelpState }
+  | {
+      readonly type: 'handout came on';
+      readonly kind: HandoutKind;
+      readonly handout: HandoutState;
+    }
   | { readonly type: 'theme chosen'; readonly theme: ThemeChoice }
   | { readonly type: 'said'; readonly words: string };

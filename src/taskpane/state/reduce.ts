@@ -1,13 +1,16 @@
 import { undone } from '../../text/pane/confirm';
 import { DONE_WORDS } from '../../text/pane/build';
+import { formsMade, SCHOOLS } from '../../text/pane/schools';
 import { COMMON } from '../../text/pane/common';
 import { withRows } from '../view/ownView';
 import type { PaneEvent } from './events';
 import { reduceBuild } from './reduceBuild';
+import { reduceHandouts } from './reduceHandouts';
 import { reduceCorrections } from './reduceCorrections';
+import { reduceCollecting, reduceSending } from './reduceSchools';
 import { reduceReading } from './reduceReading';
 import { reduceSources } from './reduceSources';
-import type { Announcement, PaneState, ReadinessState } from './state';
+import type { Announcement, PaneState, ReadinessSheet, ReadinessState } from './state';
 
 const say = ({ nth }: Announcement, words: string): Announcement => ({ words, nth: nth + 1 });
 
@@ -27,9 +30,17 @@ function wordsFor(state: PaneState, event: PaneEvent): string | null {
       return COMMON.cancelled;
     case 'reading failed':
     case 'work failed':
+    case 'making forms failed':
+    case 'collecting failed':
       return event.sentence;
     case 'work done':
       return DONE_WORDS[event.work];
+    case 'forms made':
+      return formsMade(event.forms.length);
+    case 'collecting planned':
+      return event.view.sentence || (event.view.issues[0] ?? null);
+    case 'forms brought in':
+      return SCHOOLS.broughtIn;
     default:
       return null;
   }
@@ -54,6 +65,12 @@ function readinessAfter({ readiness }: PaneState, event: PaneEvent): ReadinessSt
   return event.type === 'reading began' ? { type: 'none' } : readiness;
 }
 
+/** What is known of the Readiness sheet holds until Trellis's sheets are built or taken away. */
+function readinessSheetAfter({ readinessSheet }: PaneState, event: PaneEvent): ReadinessSheet {
+  if (event.type === 'readiness sheet known') return event.sheet;
+  return event.type === 'work done' ? { type: 'unknown' } : readinessSheet;
+}
+
 /** The pane's state after an event. Pure: the same state and event give the same state. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   const words = wordsFor(state, event);
@@ -72,6 +89,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     isBuilt: isBuiltAfter(state, event),
     unfinished: event.type === 'unfinished work found' ? event.sentence : state.unfinished,
     readiness: readinessAfter(state, event),
+    readinessSheet: readinessSheetAfter(state, event),
+    functionHelp: event.type === 'function help came' ? event.help : state.functionHelp,
+    handouts: reduceHandouts(state.handouts, event),
+    sending: reduceSending(state.sending, event),
+    collecting: reduceCollecting(state.collecting, event),
     said: words === null ? state.said : say(state.said, words),
   };
 }

@@ -8,7 +8,7 @@ const plannedIn = (state: BuildState) =>
 export function reduceBuild(state: BuildState, event: PaneEvent): BuildState {
   switch (event.type) {
     case 'planning began':
-      return { type: 'planning' };
+      return { type: 'planning', progress: null };
     case 'build planned':
       return { type: 'planned', planned: event.planned };
     case 'removal planned':
@@ -18,7 +18,13 @@ export function reduceBuild(state: BuildState, event: PaneEvent): BuildState {
       return { type: 'working', work: event.work, progress: null, planned };
     }
     case 'work came on':
-      return state.type === 'working' ? { ...state, progress: event.progress } : state;
+      return state.type === 'working' || state.type === 'planning'
+        ? { ...state, progress: event.progress }
+        : state;
+    case 'source came on':
+      return state.type === 'planning' && event.stage.type === 'reading'
+        ? { ...state, progress: event.stage.progress }
+        : state;
     case 'work done':
       return { type: 'done', work: event.work, planned: plannedIn(state) };
     case 'work failed':
@@ -29,7 +35,7 @@ export function reduceBuild(state: BuildState, event: PaneEvent): BuildState {
     case 'put back':
       return { type: 'none' };
     case 'cancelled':
-      return state.type === 'planning' ? { type: 'none' } : state;
+      return state.type === 'planning' ? { type: 'stopped' } : state;
     case 'reading began':
     case 'corrected':
     case 'undone':

@@ -1,18 +1,15 @@
 import { NO_CORRECTIONS, type Corrections } from '../../reading/corrections/corrections';
 import type { PaneRoute } from '../route';
+import type { FunctionHelp } from '../view/functionHelp';
 import type { OwnView } from '../view/ownView';
 import type { ReadinessView } from '../view/readinessView';
 import type { CellPlace } from '../view/questionsView';
 import type { ReadingView } from '../view/readingView';
 import type { Progress, SourceId } from '../worker/messages';
+import type { SourceStage } from './sourceStage';
 import type { BuildState } from './building';
-
-/** How far a source has come. */
-export type SourceStage =
-  | { readonly type: 'waiting' }
-  | { readonly type: 'reading'; readonly progress: Progress | null }
-  | { readonly type: 'read'; readonly sheets: number }
-  | { readonly type: 'refused'; readonly sentence: string };
+import { NO_HANDOUTS, type Handouts } from './handoutKinds';
+import { NOT_COLLECTING, type CollectingState, type SendingState } from './schools';
 
 /** Something to read: the open workbook, a file that was added, or the sample. */
 export interface Source {
@@ -48,6 +45,24 @@ export type ReadinessState =
   | { readonly type: 'scored'; readonly view: ReadinessView }
   | { readonly type: 'no survey' };
 
+/** What the Readiness sheet holds, and what can be done with it. */
+export type ReadinessSheet =
+  | { readonly type: 'unknown' }
+  | { readonly type: 'nothing' }
+  | { readonly type: 'working'; readonly to: 'live' | 'values' }
+  | {
+      readonly type: 'values' | 'live';
+      /** What changing it would do, or why it can't be. */
+      readonly sentence: string;
+      readonly isPossible: boolean;
+    }
+  | { readonly type: 'failed'; readonly sentence: string };
+
+/** The functions' help, fetched when it is first asked for. */
+export type FunctionHelpState =
+  | { readonly type: 'none' | 'failed' }
+  | { readonly type: 'read'; readonly functions: readonly FunctionHelp[] };
+
 /** A sentence to be said once, by the live region; its number tells the same words said twice apart. */
 export interface Announcement {
   readonly words: string;
@@ -71,6 +86,11 @@ export interface PaneState {
   /** What an earlier operation left undone, in a sentence, or null. */
   readonly unfinished: string | null;
   readonly readiness: ReadinessState;
+  readonly readinessSheet: ReadinessSheet;
+  readonly sending: SendingState;
+  readonly functionHelp: FunctionHelpState;
+  readonly handouts: Handouts;
+  readonly collecting: CollectingState;
   /** The cell that was last selected in the workbook, or null. */
   readonly selected: CellPlace | null;
   readonly said: Announcement;
@@ -91,6 +111,11 @@ export const FIRST_STATE: PaneState = {
   isBuilt: false,
   unfinished: null,
   readiness: { type: 'none' },
+  readinessSheet: { type: 'unknown' },
+  sending: { type: 'none' },
+  functionHelp: { type: 'none' },
+  handouts: NO_HANDOUTS,
+  collecting: NOT_COLLECTING,
   selected: null,
   said: { words: '', nth: 0 },
   theme: 'auto',

@@ -1,5 +1,5 @@
 import { HOME } from '../../text/pane/home';
-import { columnsOf } from './columns';
+import { columnsOf, countQuestions, unsureTables } from './columns';
 import { viewOf, type PaneState } from './state';
 
 /** The places that are steps, in their order. */
@@ -10,6 +10,7 @@ export const STEP_ROUTES = [
   'in-their-words',
   'worth-asking',
   'readiness',
+  'schools',
   'i-lead-a-school',
 ] as const;
 
@@ -34,7 +35,9 @@ function standingOf(state: PaneState, route: StepRoute): string {
     case 'confirm':
       return view === null
         ? ''
-        : HOME.toLookAt(columnsOf(view, state.corrections.now).unsure.length);
+        : HOME.toLookAt(
+            countQuestions(unsureTables(columnsOf(view, state.corrections.now).unsure))
+          );
     case 'build':
       return state.isBuilt ? HOME.built : HOME.notBuilt;
     default:
@@ -45,6 +48,7 @@ function standingOf(state: PaneState, route: StepRoute): string {
 const AFTER_BUILD: ReadonlySet<StepRoute> = new Set([
   'in-their-words',
   'worth-asking',
+  'schools',
   'i-lead-a-school',
 ]);
 

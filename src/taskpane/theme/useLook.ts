@@ -36,10 +36,13 @@ function automaticLook(): Look {
   return (officeIsDark() ?? window.matchMedia(DARK).matches) ? 'dark' : 'light';
 }
 
+/** Excel tells nobody that its theme changed, so it is looked at again when the pane is come back to. */
 function onLookChange(listener: () => void): () => void {
   const queries = [DARK, CONTRAST].map((query) => window.matchMedia(query));
   for (const query of queries) query.addEventListener('change', listener);
+  window.addEventListener('focus', listener);
   return () => {
+    window.removeEventListener('focus', listener);
     for (const query of queries) query.removeEventListener('change', listener);
   };
 }

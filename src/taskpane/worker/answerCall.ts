@@ -1,10 +1,13 @@
+import type { Change } from '../../operations/live/livePlan';
 import { planRemoval } from '../../operations/live/remove';
 import { howQuestions, ownView } from '../view/readOwn';
 import { standingWorkbook } from '../../operations/merge/mergeWorkbook';
 import { settingsIn } from '../../operations/structure';
+import { makeHandoutCall } from './handoutCall';
 import type { CallName, Progress, WorkerCalls } from './messages';
 import { keptWorkbooks } from './keptWorkbooks';
 import { planBuildCall, readinessCall } from './planCalls';
+import { makeFormsCall, planCollectCall, readinessSheetCall } from './schoolsCalls';
 import { readTrustCall } from './readTrustCall';
 
 type Tell = (progress: Progress) => void;
@@ -18,6 +21,8 @@ type Answers = {
 };
 
 const kept = keptWorkbooks();
+/** The changes of the build that was planned last, until they are asked for. */
+let plannedChanges: readonly Change[] = [];
 
 const ANSWERS: Answers = {
   readFile: async ({ source, name, bytes }) => {
@@ -37,6 +42,10 @@ const ANSWERS: Answers = {
     kept.addSheet(source, sheet);
     return null;
   },
+  addRows: ({ source, rows }) => {
+    kept.addRows(source, rows);
+    return null;
+  },
   forget: ({ source }) => {
     kept.forget(source);
     return null;
@@ -45,9 +54,23 @@ const ANSWERS: Answers = {
   readOwn: ({ source }) => ownView(kept.open(source)),
   askHows: ({ source, rows }) =>
     howQuestions(rows, settingsIn(standingWorkbook(kept.open(source).workbook))),
-  planBuild: (ask, tell) => planBuildCall(kept, ask, tell),
+  planBuild: (ask, tell) => {
+    const { live, ...planned } = planBuildCall(kept, ask, tell);
+    const { changes, ...rest } = live;
+    plannedChanges = changes;
+    return { ...planned, live: rest, changes: changes.length };
+  },
+  plannedChange: ({ at }) => {
+    const change = plannedChanges[at];
+    if (!change) throw new Error('This change was not planned.');
+    return change;
+  },
   planRemoval: ({ source, keep }) => planRemoval(kept.open(source), keep),
   readiness: (ask, tell) => readinessCall(kept, ask, tell),
+  readinessSheet: (ask) => readinessSheetCall(kept, ask),
+  makeForms: (ask, tell) => makeFormsCall(kept, ask, tell),
+  makeHandout: (ask) => makeHandoutCall(kept, ask),
+  planCollect: (ask) => planCollectCall(kept, ask),
 };
 
 /** Answers one call; what comes in was posted by our own client, so its shape is known. */

@@ -1,13 +1,15 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../grid/workbook';
 import type { OpenState } from '../../operations/ports';
 import { draftTrust, type ReadingProgress, type WorkbookDraft } from '../../reading/readTrust';
-import type { OpenWithoutSheets, SourceId } from './messages';
+import type { OpenWithoutSheets, SheetRows, SourceId } from './messages';
 
 /** The workbooks that the worker holds, and the tables found in them. */
 export interface KeptWorkbooks {
   readonly keep: (source: SourceId, workbook: WorkbookSnapshot) => void;
   readonly begin: (source: SourceId, open: OpenWithoutSheets) => void;
   readonly addSheet: (source: SourceId, sheet: SheetSnapshot) => void;
+  /** Adds rows to the sheet that was added last. */
+  readonly addRows: (source: SourceId, rows: SheetRows) => void;
   readonly forget: (source: SourceId) => void;
   /** The workbooks of these sources, in their order; those that are not there are left out. */
   readonly workbooks: (sources: readonly SourceId[]) => readonly WorkbookSnapshot[];
@@ -40,6 +42,25 @@ function rememberedDrafts(): KeptWorkbooks['drafts'] {
   };
 }
 
+/** A grid with rows put in from one row on; rows that it has not stay missing. */
+function withRows<Row>(grid: readonly Row[], from: number, rows: readonly Row[]): readonly Row[] {
+  const all = [...grid];
+  rows.forEach((row, at) => {
+    all[from + at] = row;
+  });
+  return all;
+}
+
+function sheetWithRows(sheet: SheetSnapshot, { from, ...rows }: SheetRows): SheetSnapshot {
+  return {
+    ...sheet,
+    values: withRows(sheet.values, from, rows.values),
+    numberFormats: withRows(sheet.numberFormats, from, rows.numberFormats),
+    fills: withRows(sheet.fills, from, rows.fills),
+    bold: withRows(sheet.bold, from, rows.bold),
+  };
+}
+
 /** An empty shelf of workbooks. */
 export function keptWorkbooks(): KeptWorkbooks {
   const bySource = new Map<SourceId, WorkbookSnapshot>();
@@ -53,6 +74,13 @@ export function keptWorkbooks(): KeptWorkbooks {
     addSheet: (source, sheet) => {
       const workbook = bySource.get(source);
       if (workbook) bySource.set(source, { ...workbook, sheets: [...workbook.sheets, sheet] });
+    },
+    addRows: (source, rows) => {
+      const workbook = bySource.get(source);
+      const last = workbook?.sheets.at(-1);
+      if (!workbook || !last) return;
+      const sheets = [...workbook.sheets.slice(0, -1), sheetWithRows(last, rows)];
+      bySource.set(source, { ...workbook, sheets });
     },
     forget: (source) => void bySource.delete(source),
     workbooks: (sources) => sources.flatMap((source) => bySource.get(source) ?? []),

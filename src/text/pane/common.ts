@@ -1,7 +1,10 @@
 /** Words that several screens of the pane share. */
 
+/** Made once: the browser takes a while to look up how a language writes numbers. */
+const NUMBERS = new Intl.NumberFormat('en-GB');
+
 /** A number as people write it here. */
-export const figure = (count: number): string => count.toLocaleString('en-GB');
+export const figure = (count: number): string => NUMBERS.format(count);
 
 /** `1 sheet`, `3 sheets`; the plural is given where it isn't an added s. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
@@ -19,6 +22,11 @@ export const COMMON = {
   product: 'Trellis',
   promise: 'One why, many hows',
   allSteps: 'All steps',
+  dropHere: 'Drop workbooks here, or',
+  choose: 'choose files',
+  dropNow: 'Let go to read them',
+  takeOut: 'Take out',
+  waiting: 'waiting',
   cancel: 'Cancel',
   cancelled: 'Stopped. Your workbook is as it was.',
   tryAgain: 'Try again',
@@ -34,6 +42,9 @@ export const COMMON = {
   goBuild: 'Go to Build',
   nothingLeaves: 'Nothing leaves this workbook.',
 } as const;
+
+/** Taking a file out, said to a screen reader. */
+export const takeOut = (name: string): string => `Take out ${name}`;
 
 /** How far work has come, in words: `Reading Plan: sheet 3 of 14`. */
 export function progressWords(what: string, done: number, of: number): string {

@@ -44,8 +44,13 @@ export function sureWords(confidence: number): string {
   return confidence >= 0.5 ? 'fairly sure' : 'a guess';
 }
 
-/** From this confidence on a column is not asked about. Same as on the command line; convention. */
-export const SURE_FROM = 0.8;
+/** Where else the same heading stands, so that one answer settles all. */
+export function alsoOn(sheets: readonly string[]): string {
+  const names = [...new Set(sheets)];
+  return names.length <= 3
+    ? `The same on ${listed(names)}: one answer settles all.`
+    : `The same on ${count(names.length, 'other sheet')}: one answer settles all.`;
+}
 
 /** The first line of Confirm. */
 export function confirmLead(columns: {

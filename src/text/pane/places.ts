@@ -19,18 +19,13 @@ export const PLACES = {
     title: 'Readiness',
     lead: 'How ready each school’s culture is, in their staff’s view.',
   },
-  schools: { title: 'Schools', lead: 'Send each school its form, and collect them.' },
+  schools: { title: 'Schools', lead: 'A form for each school, and what comes back.' },
   'i-lead-a-school': {
     title: 'I lead a school',
     lead: 'Your school’s how, one question at a time.',
   },
+  share: { title: 'A copy to share', lead: 'For people outside the schools, with values only.' },
   settings: { title: 'Settings', lead: 'How the pane looks, and what it remembers.' },
+  functions: { title: 'Functions', lead: 'What you can type in any cell, with examples.' },
   help: { title: 'Help', lead: 'What each step does, and what happens to your data.' },
 } as const satisfies Readonly<Record<string, PlaceWords>>;
-
-/** What stands at a place that this version does not have yet. */
-export const NOT_YET = {
-  title: 'Not here yet',
-  line: 'This part of Trellis is not built yet. The other steps are.',
-  goOn: 'See all steps',
-} as const;

@@ -26,12 +26,7 @@ export const READ = {
   readThis: 'Read this workbook',
   readAgain: 'Read again',
   addFiles: 'Add schools’ files',
-  dropHere: 'Drop workbooks here, or',
-  choose: 'choose files',
   dropHint: 'As many as you like. They are read, not opened or changed.',
-  dropNow: 'Let go to read them',
-  remove: 'Take out',
-  waiting: 'waiting',
   reading: 'reading …',
   next: 'Confirm what was read',
   found: 'What was found',
@@ -88,6 +83,3 @@ export const readDone = (tables: number): string =>
 
 /** A file that is here already. */
 export const alreadyHere = (name: string): string => `${name} is here already.`;
-
-/** Taking a file out, said to a screen reader. */
-export const takeOut = (name: string): string => `Take out ${name}`;

@@ -2,6 +2,7 @@ import type { CellValue } from '../../grid/workbook';
 import type { Calculated, Spills } from '../grid/edits';
 import { cellAt, putCell } from '../host/model/cells';
 import type { Cell, Model, Sheet } from '../host/model/model';
+import { eachSpilled, isSpilled } from '../host/model/spills';
 
 /** Tells the grid that it already shows a cell as the model now has it. */
 export type Shown = (sheet: Sheet, place: readonly [number, number], cell: Cell) => void;
@@ -25,62 +26,38 @@ export function keepResults(model: Model, { sheetId, cells }: Calculated, shown:
   }
 }
 
-/** Where results spilled to, so that they can be taken away again: sheet id to `row,column`. */
-export type SpilledPlaces = Map<string, Set<string>>;
+type Put = (place: readonly [number, number], value: CellValue) => void;
+
+/** Takes away what spilled before and nobody has written over. */
+function takeAway(sheet: Sheet, put: Put): void {
+  for (const spill of sheet.spills) {
+    eachSpilled(spill, (row, column) => {
+      const cell = sheet.cells.get(row)?.get(column);
+      if (cell && isSpilled(sheet, [row, column], cell)) put([row, column], null);
+    });
+  }
+}
 
 /**
  * Keeps results that spill into neighbouring cells, and takes away those that spill no more. A cell
  * with content of its own is never touched.
  */
-export function keepSpills(
-  model: Model,
-  kept: { readonly spills: Spills; readonly places: SpilledPlaces },
-  shown: Shown
-): void {
+export function keepSpills(model: Model, spills: Spills, shown: Shown): void {
   for (const sheet of model.sheets) {
-    const before = kept.places.get(sheet.id) ?? new Set<string>();
-    const now = new Set<string>();
-    const put = (row: number, column: number, value: CellValue): void => {
-      const next = { ...cellAt(sheet, row, column), value };
-      putCell(sheet, [row, column], next);
-      shown(sheet, [row, column], next);
+    const now = spills.get(sheet.id) ?? [];
+    if (now.length === 0 && sheet.spills.length === 0) continue;
+    const touched = new Map<string, readonly [number, number]>();
+    const put: Put = ([row, column], value) => {
+      putCell(sheet, [row, column], { ...cellAt(sheet, row, column), value });
+      touched.set(`${row},${column}`, [row, column]);
     };
-    for (const { row, column, value } of kept.spills.get(sheet.id) ?? []) {
-      const cell = sheet.cells.get(row)?.get(column);
-      const place = `${row},${column}`;
-      const isFree = !cell || (cell.formula === null && (cell.value === null || before.has(place)));
-      if (!isFree) continue;
-      now.add(place);
-      if (!isSame(cell?.value ?? null, value)) put(row, column, value);
-    }
-    for (const place of before) {
-      if (now.has(place)) continue;
-      const [row = 0, column = 0] = place.split(',').map(Number);
-      if (sheet.cells.get(row)?.get(column)?.formula === null) put(row, column, null);
-    }
-    kept.places.set(sheet.id, now);
-  }
-}
-
-/** Runs something with the spilled values out of the workbook: a file holds them by their formula. */
-export async function withoutSpills<Result>(
-  model: Model,
-  places: SpilledPlaces,
-  act: () => Promise<Result>
-): Promise<Result> {
-  const taken: (() => void)[] = [];
-  for (const sheet of model.sheets) {
-    for (const place of places.get(sheet.id) ?? []) {
-      const [row = 0, column = 0] = place.split(',').map(Number);
-      const cell = sheet.cells.get(row)?.get(column);
-      if (!cell || cell.formula !== null) continue;
-      putCell(sheet, [row, column], { ...cell, value: null });
-      taken.push(() => putCell(sheet, [row, column], cell));
-    }
-  }
-  try {
-    return await act();
-  } finally {
-    for (const giveBack of taken) giveBack();
+    takeAway(sheet, put);
+    for (const spill of now)
+      eachSpilled(spill, (row, column, value) => {
+        const cell = cellAt(sheet, row, column);
+        if (cell.formula === null && cell.value === null) put([row, column], value);
+      });
+    sheet.spills = now;
+    for (const place of touched.values()) shown(sheet, place, cellAt(sheet, ...place));
   }
 }

@@ -2,7 +2,7 @@ import type { GridEdit } from '../grid/edits';
 import type { Grid, GridListener } from '../grid/grid';
 import { actingAs, type Model, type Sheet, type ToldChange } from '../host/model/model';
 import { HostError } from '../host/rules/hostError';
-import { keepResults, keepSpills, type Shown, type SpilledPlaces } from './results';
+import { keepResults, keepSpills, type Shown } from './results';
 import { watchSettling } from './settling';
 import { takeEdit } from './takeEdit';
 import { gatherUndrawn } from './undrawn';
@@ -22,7 +22,6 @@ export interface WorkbookOnGrid {
   /** Shows a workbook; the one before is let go. */
   readonly show: (model: Model) => void;
   readonly model: () => Model | null;
-  readonly spills: () => SpilledPlaces;
   /** Runs something once the grid shows the workbook and has calculated; soon in any case. */
   readonly whenSettled: (act: () => void) => void;
   /** What the grid has to be opened with. */
@@ -54,7 +53,7 @@ export function joinWorkbookAndGrid(
   grid: () => Grid | null,
   listener: BridgeListener
 ): WorkbookOnGrid {
-  let [model, spilled, isTaking]: [Model | null, SpilledPlaces, boolean] = [null, new Map(), false];
+  let [model, isTaking]: [Model | null, boolean] = [null, false];
   const undrawn = gatherUndrawn(grid, () => model, listener.changed);
   const settling = watchSettling(undrawn);
   const shows = showsIn(grid);
@@ -68,7 +67,6 @@ export function joinWorkbookAndGrid(
   function open(next: Model): void {
     model?.feed.listeners.delete(heard);
     model = next;
-    spilled = new Map();
     undrawn.clear();
     settling.show(next);
     grid()?.show(next);
@@ -95,7 +93,7 @@ export function joinWorkbookAndGrid(
       listener.changed();
     },
     spilled(spills) {
-      if (model) keepSpills(model, { spills, places: spilled }, shows);
+      if (model) keepSpills(model, spills, shows);
       listener.changed();
     },
     settled() {
@@ -105,5 +103,5 @@ export function joinWorkbookAndGrid(
   };
 
   const { whenSettled } = settling;
-  return { show: open, model: () => model, spills: () => spilled, whenSettled, gridListener };
+  return { show: open, model: () => model, whenSettled, gridListener };
 }

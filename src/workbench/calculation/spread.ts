@@ -51,6 +51,18 @@ function pick(argument: CallArgument, row: number, column: number): CellValue {
   return line?.[line.length === 1 ? 0 : column] ?? { error: '#N/A' };
 }
 
+/**
+ * An argument for every parameter: Excel gives null for those left out, since the function is told
+ * about its call behind its last parameter.
+ */
+function everyArgument({ parameters }: FunctionShape, given: readonly CallArgument[]) {
+  return parameters.map(({ isBlock: takesBlock }, index): CallArgument => {
+    const argument = given[index];
+    if (argument === undefined) return null;
+    return takesBlock && !isBlock(argument) ? [[argument]] : argument;
+  });
+}
+
 type CallOnce = (given: readonly CallArgument[]) => Outcome;
 
 function asCell(outcome: Outcome): CellValue {
@@ -67,9 +79,7 @@ export function spreadCall(
   given: readonly CallArgument[],
   call: CallOnce
 ): Outcome {
-  const shaped = given.map((argument, index) =>
-    shape.parameters[index]?.isBlock && !isBlock(argument) ? [[argument]] : argument
-  );
+  const shaped = everyArgument(shape, given);
   const { rows, columns } = sizeOf(shape, shaped);
   const callAt = (row: number, column: number): Outcome => {
     const one = shaped.map((argument, index) =>

@@ -23,6 +23,8 @@ export interface Board {
   readonly unitId: string;
   readonly shelf: StyleShelf;
   readonly drawn: Map<string, DrawnSheet>;
+  /** Charts in the picture by id, each as a text that says how it is drawn. */
+  readonly charts: Map<string, string>;
   /** How many of our own changes are being made; the grid's events meanwhile are no person's. */
   drawing: number;
 }

@@ -1,4 +1,4 @@
-import type { ICellData, ICommandService, Nullable } from '@univerjs/core';
+import type { ICellData, ICommandService, IRange, Nullable } from '@univerjs/core';
 import {
   SetArrayFormulaDataMutation,
   SetFormulaCalculationNotificationMutation,
@@ -8,7 +8,9 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { CallingCell } from './trustFunction';
 import type { Board } from './board';
 import { readValue } from './drawnCell';
+import type { Spill } from '../host/model/model';
 import type { Calculated, Spills } from './edits';
+import { blockOf } from './places';
 
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 type ByUnit<Content> = Record<string, Record<string, Content>>;
@@ -36,6 +38,37 @@ function resultsOf(matrix: CellMatrix): Calculated['cells'] {
   );
 }
 
+/** What the engine tells of formulas whose results fill a block, and of what stands in it. */
+interface ToldSpills {
+  readonly arrayFormulaRange?: ByUnit<Record<number, Record<number, Nullable<IRange>>>>;
+  readonly arrayFormulaCellData?: ByUnit<CellMatrix>;
+}
+
+/** The engine names a block also where the results have no room in it; then it holds no values. */
+function spillOf(range: IRange, matrix: CellMatrix): Spill[] {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  const lines = Array.from({ length: endRow - startRow + 1 }, (_row, down) =>
+    Array.from(
+      { length: endColumn - startColumn + 1 },
+      (_column, along) => matrix[startRow + down]?.[startColumn + along]
+    )
+  );
+  const beside = lines.flat().slice(1);
+  if (beside.length === 0 || beside.some((cell) => !cell)) return [];
+  return [{ block: blockOf(range), values: lines.map((line) => line.map(readValue)) }];
+}
+
+function spillsOf(told: ToldSpills, unitId: string): Spills {
+  const sheets = Object.entries(told.arrayFormulaRange?.[unitId] ?? {});
+  return new Map(
+    sheets.map(([sheetId, ranges]) => {
+      const matrix = told.arrayFormulaCellData?.[unitId]?.[sheetId] ?? {};
+      const all = Object.values(ranges ?? {}).flatMap((line) => Object.values(line ?? {}));
+      return [sheetId, all.flatMap((range) => (range ? spillOf(range, matrix) : []))];
+    })
+  );
+}
+
 /** The states of the engine's notice that say that there is nothing more to calculate. */
 const DONE: ReadonlySet<number | undefined> = new Set([
   /* nothing had to be calculated */ 0, /* everything was */ 3,
@@ -55,11 +88,7 @@ export function watchCalculation(
       if (told.unitId === unitId)
         listener.calculated({ sheetId: told.subUnitId, cells: resultsOf(told.cellValue ?? {}) });
     } else if (id === SetArrayFormulaDataMutation.id) {
-      const told = params as { arrayFormulaCellData?: ByUnit<CellMatrix> };
-      const sheets = Object.entries(told.arrayFormulaCellData?.[unitId] ?? {});
-      listener.spilled(
-        new Map(sheets.map(([sheetId, matrix]) => [sheetId, resultsOf(matrix ?? {})]))
-      );
+      listener.spilled(spillsOf(params as ToldSpills, unitId));
     } else if (id === SetFormulaCalculationNotificationMutation.id) {
       const told = params as { functionsExecutedState?: number };
       if (DONE.has(told.functionsExecutedState)) listener.settled();

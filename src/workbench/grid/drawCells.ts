@@ -2,7 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Cell, Sheet } from '../host/model/model';
 import { runOwn, type Board, type DrawnSheet } from './board';
-import { drawnCell } from './drawnCell';
+import { drawnCell, ownContent } from './drawnCell';
 import { drawnLook } from './look';
 
 type CellChanges = Record<number, Record<number, ICellData | null>>;
@@ -11,13 +11,16 @@ const NO_CELLS: ReadonlyMap<number, Cell> = new Map();
 
 /** What differs in one row between what is there and what was drawn. */
 function changedCells(
-  now: ReadonlyMap<number, Cell>,
+  sheet: Sheet,
+  row: number,
   before: ReadonlyMap<number, Cell>
 ): Record<number, ICellData | null> | null {
+  const now = sheet.cells.get(row) ?? NO_CELLS;
   let changes: Record<number, ICellData | null> | null = null;
   for (const [column, cell] of now) {
-    if (before.get(column) !== cell)
-      (changes ??= {})[column] = drawnCell(cell, drawnLook(cell.style));
+    if (before.get(column) === cell) continue;
+    const own = ownContent(sheet, [row, column], cell);
+    (changes ??= {})[column] = drawnCell(own, drawnLook(cell.style));
   }
   for (const column of before.keys()) {
     if (!now.has(column)) (changes ??= {})[column] = null;
@@ -30,7 +33,7 @@ export function cellChanges(sheet: Sheet, drawn: DrawnSheet): CellChanges | null
   const changes: CellChanges = {};
   let isAny = false;
   for (const row of new Set([...sheet.cells.keys(), ...drawn.cells.keys()])) {
-    const line = changedCells(sheet.cells.get(row) ?? NO_CELLS, drawn.cells.get(row) ?? NO_CELLS);
+    const line = changedCells(sheet, row, drawn.cells.get(row) ?? NO_CELLS);
     if (!line) continue;
     changes[row] = line;
     isAny = true;

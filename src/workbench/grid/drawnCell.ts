@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellValue } from '../../grid/workbook';
-import type { Cell } from '../host/model/model';
+import type { Cell, Sheet } from '../host/model/model';
+import { isSpilled } from '../host/model/spills';
 
 type DrawnValue = Required<Pick<ICellData, 'v' | 't'>>;
 
@@ -22,6 +23,10 @@ function textType(text: string): CellValueType {
 export function drawnFormula(formula: string): string {
   return formula.replace(/_xl(?:fn|udf|ws|pm)\.(?:_xlws\.)?/gi, '');
 }
+
+/** A cell without what a formula elsewhere puts in it: that the grid works out itself. */
+export const ownContent = (sheet: Sheet, place: readonly [number, number], cell: Cell): Cell =>
+  isSpilled(sheet, place, cell) ? { ...cell, value: null } : cell;
 
 /** What stands in a cell, as the grid takes it, with its look. The value of a formula is its last one. */
 export function drawnCell(cell: Cell, s: ICellData['s']): ICellData {

@@ -1,4 +1,5 @@
 import type { Block, CellValue } from '../../grid/workbook';
+import type { Spill } from '../host/model/model';
 import type { Style } from '../host/model/style';
 
 /** A cell after a person's edit in the grid. */
@@ -76,8 +77,5 @@ export interface Calculated {
   }[];
 }
 
-/** All results that spill into neighbours, by sheet id: the cells beside the formulas themselves. */
-export type Spills = ReadonlyMap<
-  string,
-  readonly { readonly row: number; readonly column: number; readonly value: CellValue }[]
->;
+/** All results that fill more than their formula's own cell, by sheet id. */
+export type Spills = ReadonlyMap<string, readonly Spill[]>;

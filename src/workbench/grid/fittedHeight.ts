@@ -1,3 +1,4 @@
+import { holds } from '../host/model/blocks';
 import type { Cell, Sheet } from '../host/model/model';
 import { PIXELS_PER_POINT } from './look';
 
@@ -20,14 +21,14 @@ function linesOf(text: string, letters: number): number {
 
 function cellPixels({ value, style }: Cell, columnPixels: number): number {
   const font = style.fontSize * PIXELS_PER_POINT;
-  const isWrapped = style.wrap && typeof value === 'string';
+  const isWrapped = style.wrap && typeof value === 'string' && columnPixels < Infinity;
   const lines = isWrapped ? linesOf(value, columnPixels / (font * LETTER)) : 1;
   return lines * font * LINE + (lines > 1 ? 4 : 0);
 }
 
 /**
- * The height in pixels of a row that has none of its own: Excel fits it to its tallest cell. Merged
- * cells do not count, in Excel either.
+ * The height in pixels of a row that has none of its own: Excel fits it to its tallest cell. Cells
+ * merged along the row count with one line of their font; those merged down do not count.
  */
 export function fittedHeight(
   sheet: Sheet,
@@ -37,11 +38,9 @@ export function fittedHeight(
   let pixels = LEAST_PIXELS;
   for (const [column, cell] of sheet.cells.get(row) ?? []) {
     if (cell.value === null) continue;
-    const isMerged = sheet.merges.some(
-      ({ top, bottom, left, right }) =>
-        row >= top && row <= bottom && column >= left && column <= right
-    );
-    if (!isMerged) pixels = Math.max(pixels, cellPixels(cell, columnPixels(column)));
+    const merge = sheet.merges.find((block) => holds(block, row, column));
+    if (merge && merge.top !== merge.bottom) continue;
+    pixels = Math.max(pixels, cellPixels(cell, merge ? Infinity : columnPixels(column)));
   }
   return Math.round(Math.min(pixels, MOST_POINTS * PIXELS_PER_POINT));
 }

@@ -2,32 +2,25 @@ import {
   ICommandService,
   RedoCommandId,
   IUniverInstanceService,
-  LocaleType,
   ThemeService,
   UndoCommandId,
-  UniverInstanceType,
-  type Univer,
-  type Workbook,
 } from '@univerjs/core';
-import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
 import type { Block } from '../../grid/workbook';
 import type { Cell, Model, Sheet } from '../host/model/model';
-import { gridSheet, gridWorkbook, runOwn, type Board } from './board';
+import { gridSheet, type Board } from './board';
 import { watchCalculation, type CalculationWatch } from './calculation';
-import { drawCells } from './drawCells';
-import { drawAroundCells, rememberLines } from './drawLines';
+import { drawCharts } from './drawCharts';
+import { rememberLines } from './drawLines';
 import { drawNames } from './drawNames';
 import { distrust, rememberCell, rememberEdited, rememberSheet, shiftDrawn } from './drawnMemory';
-import { drawParts } from './drawParts';
+import { drawSheet } from './drawSheet';
 import { drawSheetList } from './drawSheetList';
 import type { Calculated, GridEdit, Spills } from './edits';
 import { explainErrors } from './errorAlerts';
-import { gridRange } from './places';
+import { openBoard, selectOn } from './openBoard';
 import { readEdit } from './readEdits';
-import { drawnSheet } from './sheetData';
 import { startUniver, type GridPlace } from './startUniver';
-import { styleShelf } from './styleShelf';
 
 /** What the grid tells whoever listens. */
 export interface GridListener {
@@ -57,6 +50,8 @@ export interface Grid {
   readonly shows: (sheet: Sheet, place: readonly [number, number], cell: Cell) => void;
   /** Brings a sheet to the front and selects a block of it. */
   readonly select: (sheetId: string, block: Block) => void;
+  /** Draws the charts of the sheet in front as they now are. */
+  readonly drawCharts: (model: Model) => void;
   readonly setDark: (dark: boolean) => void;
   /** Lets what is typed go to the selected cell. */
   readonly focus: () => void;
@@ -86,65 +81,6 @@ function rememberEdit(board: Board, sheet: Sheet, edit: GridEdit): void {
   else if (edit.type !== 'selected' && edit.type !== 'activated') rememberLines(sheet, drawn);
 }
 
-let lastUnit = 0;
-
-/** Puts a model's workbook on the grid. */
-function openBoard(univer: Univer, model: Model): Board {
-  lastUnit += 1;
-  const unitId = `workbook-${lastUnit}`;
-  const shelf = styleShelf(model.styles);
-  const sheets = Object.fromEntries(
-    model.sheets.map((sheet) => [sheet.id, drawnSheet(sheet, shelf.idOf)])
-  );
-  const board: Board = {
-    injector: univer.__getInjector(),
-    unitId,
-    shelf,
-    drawn: new Map(),
-    drawing: 1,
-  };
-  const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-    id: unitId,
-    name: model.fileName,
-    appVersion: '0.25.1',
-    locale: LocaleType.EN_US,
-    styles: shelf.looks,
-    sheetOrder: model.sheets.map(({ id }) => id),
-    sheets,
-  });
-  shelf.keptBy = workbook.getStyles();
-  for (const sheet of model.sheets) {
-    rememberSheet(board, sheet);
-    drawParts(board, sheet);
-  }
-  board.drawing = 0;
-  return board;
-}
-
-function selectOn(board: Board, sheetId: string, block: Block): void {
-  const grid = gridSheet(board, sheetId);
-  if (!grid) return;
-  const place = { unitId: board.unitId, subUnitId: sheetId };
-  if (gridWorkbook(board)?.getActiveSheet()?.getSheetId() !== sheetId)
-    runOwn(board, SetWorksheetActiveOperation.id, place);
-  const extent = { rows: grid.getRowCount(), columns: grid.getColumnCount() };
-  const range = gridRange(block, extent);
-  const primary = {
-    actualRow: range.startRow,
-    actualColumn: range.startColumn,
-    startRow: range.startRow,
-    startColumn: range.startColumn,
-    endRow: range.startRow,
-    endColumn: range.startColumn,
-    isMerged: false,
-    isMergedMainCell: false,
-  };
-  runOwn(board, SetSelectionsOperation.id, {
-    ...place,
-    selections: [{ range, primary, style: null }],
-  });
-}
-
 /** Draws the grid into a page and says to a listener what happens in it. */
 export function openGrid(place: GridPlace, listener: GridListener): Grid {
   const univer = startUniver(place);
@@ -170,11 +106,7 @@ export function openGrid(place: GridPlace, listener: GridListener): Grid {
       selectOn(board, model.activeSheet, model.selection.block);
     },
     draw(sheet) {
-      const drawn = board?.drawn.get(sheet.id);
-      if (!board || !drawn) return;
-      drawAroundCells(board, sheet, drawn);
-      drawCells(board, sheet, drawn);
-      drawParts(board, sheet);
+      if (board) drawSheet(board, sheet);
     },
     drawSheets(model) {
       if (!board) return;
@@ -194,6 +126,9 @@ export function openGrid(place: GridPlace, listener: GridListener): Grid {
     },
     select(sheetId, block) {
       if (board) selectOn(board, sheetId, block);
+    },
+    drawCharts(model) {
+      if (board) drawCharts(board, model);
     },
     setDark(dark) {
       injector.get(ThemeService).setDarkMode(dark);

@@ -8,7 +8,7 @@ import {
 } from '@univerjs/core';
 import type { Line, Sheet } from '../host/model/model';
 import type { Style } from '../host/model/style';
-import { drawnCell } from './drawnCell';
+import { drawnCell, ownContent } from './drawnCell';
 import { fittedHeight } from './fittedHeight';
 import { drawnLook, PIXELS_PER_POINT } from './look';
 import type { Extent } from './places';
@@ -107,7 +107,8 @@ export function drawnSheet(sheet: Sheet, idOf: (style: Style) => string): IWorks
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [row, line] of sheet.cells) {
     const drawn: Record<number, ICellData> = {};
-    for (const [column, cell] of line) drawn[column] = drawnCell(cell, idOf(cell.style));
+    for (const [column, cell] of line)
+      drawn[column] = drawnCell(ownContent(sheet, [row, column], cell), idOf(cell.style));
     cellData[row] = drawn;
   }
   return {

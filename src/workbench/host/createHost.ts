@@ -54,6 +54,8 @@ export interface StandInHost {
   callFunction(name: string, args: readonly unknown[], address?: string): Promise<FunctionResult>;
   /** Presses a button of the ribbon; resolves when the add-in says that it is done. */
   runCommand(functionName: string, buttonId?: string): Promise<void>;
+  /** The pane is opened again in the same window after a planned fault cut it off. */
+  reopen(): void;
   /** The pane is gone: nothing is heard and nothing answered any more. */
   close(): void;
 }
@@ -175,6 +177,7 @@ export function createHost(model: Model = newModel(), given: HostOptions = {}): 
       return result ?? { ok: false, error: '#N/A', message: '' };
     },
     runCommand: (functionName, buttonId = functionName) => commands.run(functionName, buttonId),
+    reopen: () => line.reopen(),
     close() {
       line.cut();
       stopEvents();

@@ -20,6 +20,8 @@ export interface Faults {
   at(place: FaultPlace, fault: Fault): void;
   /** Does something just before a request is run: somebody else changes the workbook. */
   beforeRequest(request: number, act: () => void): void;
+  /** Told of every place that is passed, until the next `reset`: a test looks at the workbook there. */
+  watch(passed: (place: FaultPlace) => void): void;
   /** Forgets everything planned and counts requests from 0 again. */
   reset(): void;
   /** Requests since the last `reset`. */
@@ -37,6 +39,7 @@ export function planFaults(): PlannedFaults {
   const planned = new Map<string, Fault>();
   const acts = new Map<number, (() => void)[]>();
   let started = 0;
+  let watcher: ((place: FaultPlace) => void) | null = null;
   const key = ({ request, action, when }: FaultPlace): string => `${request}/${action}/${when}`;
   return {
     at(place, fault) {
@@ -45,7 +48,11 @@ export function planFaults(): PlannedFaults {
     beforeRequest(request, act) {
       acts.set(request, [...(acts.get(request) ?? []), act]);
     },
+    watch(passed) {
+      watcher = passed;
+    },
     reset() {
+      watcher = null;
       planned.clear();
       acts.clear();
       started = 0;
@@ -61,10 +68,11 @@ export function planFaults(): PlannedFaults {
       for (const act of due) act();
     },
     pass(action, when) {
-      const place = key({ request: started - 1, action, when });
-      const fault = planned.get(place);
+      const place = { request: started - 1, action, when };
+      watcher?.(place);
+      const fault = planned.get(key(place));
       if (!fault) return;
-      planned.delete(place);
+      planned.delete(key(place));
       if (fault.kind === 'drop') throw new Dropped();
       throw new HostError(fault.code, 'A planned fault.');
     },

@@ -3,6 +3,7 @@ import { button } from './ribbon';
 
 /** The parts of the page that the workbench fills. */
 export interface PageParts {
+  readonly groups: HTMLElement;
   readonly grid: HTMLElement;
   readonly sheet: HTMLElement;
   readonly table: HTMLElement;
@@ -24,6 +25,7 @@ function part(id: string): HTMLElement {
 
 /** Finds the parts of the page. */
 export const pageParts = (): PageParts => ({
+  groups: part('groups'),
   grid: part('grid'),
   sheet: part('sheet'),
   table: part('table-view'),

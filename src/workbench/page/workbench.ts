@@ -2,18 +2,18 @@ import { BUTTONS, FUNCTIONS_LOADING, opened, opening, putBack, READY } from '../
 import { openAddin, throughRuntime, type AddinFrame } from '../bridge/addinFrame';
 import { joinWorkbookAndGrid } from '../bridge/workbookOnGrid';
 import { openGrid, type Grid } from '../grid/grid';
-import type { NotCarried } from '../../grid/wholeWorkbook';
 import { modelFromFile } from '../host/files/modelFromFile';
 import type { Model } from '../host/model/model';
 import { pickFile, takeDroppedFiles } from './files';
 import { followLink } from './followLink';
 import type { ListedFunction } from './functionList';
 import { liveFunctions } from './liveFunctions';
+import { groupStrip } from './groupStrip';
 import type { Manifest, RibbonButton } from './manifest';
 import { showSwitch, type PageParts } from './parts';
 import { goRoundRegions } from './regions';
 import { button, showRibbon } from './ribbon';
-import { saveCopy } from './saveCopy';
+import { inWords, saveCopy } from './saveCopy';
 import { readSheetInWords } from './sheetReading';
 
 /** What the workbench is started with. */
@@ -42,7 +42,18 @@ function startGrid(
     model: () => joined.model(),
     again: (cells) => grid.calculation.again(cells),
   });
-  const joined = joinWorkbookAndGrid(() => grid, { ...tell, settled: () => void live.settle() });
+  const showGroups = groupStrip(parts.groups);
+  const joined = joinWorkbookAndGrid(() => grid, {
+    refused: tell.refused,
+    changed() {
+      const model = joined.model();
+      if (!model) return;
+      showGroups(model);
+      grid.drawCharts(model);
+      tell.changed();
+    },
+    settled: () => void live.settle(),
+  });
   const place = {
     container: parts.grid,
     dark: darkScheme.matches,
@@ -88,13 +99,17 @@ const sayIn =
     status.textContent = words;
   };
 
-const inWords = ({ what, sheet }: NotCarried): string => (sheet ? `${what} on "${sheet}"` : what);
-
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-const runCommand = ({ host }: AddinFrame, { functionName, id }: RibbonButton): Promise<void> =>
-  host.runCommand(functionName, id);
+/** Presses a button of the add-in's tab; says what went wrong, if anything. */
+function runCommand(
+  { host }: AddinFrame,
+  { functionName, id }: RibbonButton,
+  say: (words: string) => void
+): void {
+  void host.runCommand(functionName, id).catch((error: unknown) => say(wordsOf(error)));
+}
 
 interface OwnCommands {
   readonly grid: Grid;
@@ -169,12 +184,12 @@ export function startWorkbench(given: WorkbenchParts): Workbench {
 
   function save(): void {
     const model = joined.model();
-    if (model) void saveCopy({ model, spills: joined.spills(), leftOut }, say);
+    if (model) void saveCopy({ model, leftOut }, say);
   }
 
   function run(command: RibbonButton): void {
     show('pane');
-    if (frame) void runCommand(frame, command).catch((error: unknown) => say(wordsOf(error)));
+    if (frame) runCommand(frame, command, say);
   }
 
   showOwnCommands(parts, { grid, openFile, save, table: reading.button });

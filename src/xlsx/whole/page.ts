@@ -95,6 +95,8 @@ export function writeHeadersFooters(page: Page): HeaderFooter | undefined {
   };
 }
 
+const COLUMNS = /^\$?[A-Z]{1,3}(?::\$?[A-Z]{1,3})?$/i;
+
 const bare = (range: string): string => range.replaceAll('$', '');
 
 function readZoom({ fitToPage, fitToWidth, fitToHeight, scale }: PageSetup): Page {
@@ -132,7 +134,10 @@ export function readPageSetup(setup: PageSetup | undefined): Page {
     ...(setup.showGridLines && { PrintGridlines: true }),
     ...(setup.showRowColHeaders && { PrintHeadings: true }),
     ...(setup.printTitlesRow && { PrintTitleRows: bare(setup.printTitlesRow) }),
-    ...(setup.printTitlesColumn && { PrintTitleColumns: bare(setup.printTitlesColumn) }),
+    // hucre takes the first part of a sheet's name with a comma in it for columns.
+    ...(COLUMNS.test(setup.printTitlesColumn ?? '') && {
+      PrintTitleColumns: bare(setup.printTitlesColumn ?? ''),
+    }),
     ...(setup.printArea && { PrintArea: bare(setup.printArea) }),
     ...Object.fromEntries(margins),
   };

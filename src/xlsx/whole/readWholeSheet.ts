@@ -80,10 +80,17 @@ function detailedCells(sheet: Sheet, context: FileContext): WholeCell[] {
     const [row, column] = splitKey(key);
     const formula = cell.formula === undefined || cell.formula === '' ? null : `=${cell.formula}`;
     const value = readValue(cell.formulaResult ?? cell.value, cell.type);
+    const fills = cell.formulaType === 'array' ? readFilled(cell) : null;
     const [look, link] = [lookOf(cell.style), readLink(cell)];
     const says = value !== null || formula !== null || link !== null || look !== PLAIN_LOOK;
-    return says ? [{ row, column, value, formula, look, link }] : [];
+    return says ? [{ row, column, value, formula, look, link, ...(fills && { fills }) }] : [];
   });
+}
+
+/** The block that a formula's results fill, where it is more than the formula's own cell. */
+function readFilled({ formulaRef }: Cell): Block | null {
+  const block = formulaRef === undefined ? null : parseRange(formulaRef);
+  return block && (block.top < block.bottom || block.left < block.right) ? block : null;
 }
 
 /** hucre keeps a cell without a style in its row alone. */

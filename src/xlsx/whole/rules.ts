@@ -10,6 +10,7 @@ import type { Palette } from '../read/colours';
 import { parseRange } from '../read/reference';
 import { solidFill } from '../write/cellStyle';
 import { fileColour } from './writeLook';
+import { ANYTHING } from './promptRules';
 import { readColour } from './readLook';
 
 /** The blocks of a list of ranges such as `A1:A9 C1`. */
@@ -54,9 +55,6 @@ const operand = (text: string | undefined): string | number =>
     ? Number(text)
     : asFormula(text ?? '');
 
-/** The rule that every value keeps: a file's prompt without a rule of its own. */
-const ANYTHING = 'TRUE';
-
 function readRule(validation: DataValidation): WholeValidation['rule'] {
   const { type, formula1 = '', formula2, values } = validation;
   if (type === 'list') {
@@ -79,15 +77,28 @@ function readRule(validation: DataValidation): WholeValidation['rule'] {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** A validation as hucre read it. */
+function readAlert(validation: DataValidation, hasRule: boolean): WholeValidation['errorAlert'] {
+  const { errorTitle = '', errorMessage = '', showErrorMessage = false } = validation;
+  const style = capital(validation.errorStyle ?? 'stop');
+  const isUsual = showErrorMessage === hasRule && style === 'Stop';
+  if (isUsual && errorTitle === '' && errorMessage === '') return null;
+  return {
+    showAlert: showErrorMessage,
+    style,
+    title: errorTitle,
+    message: errorMessage,
+  };
+}
+
+/** A validation as hucre read it: Excel stops people where a rule says nothing else. A rule without an alert in the file stops nobody, and says so. */
 export function readValidation(validation: DataValidation): WholeValidation {
-  const { inputTitle = '', inputMessage = '', errorTitle = '', errorMessage = '' } = validation;
+  const { inputTitle = '', inputMessage = '' } = validation;
   const hasPrompt =
     validation.showInputMessage === true || inputTitle !== '' || inputMessage !== '';
-  const hasAlert = validation.showErrorMessage === true || errorTitle !== '' || errorMessage !== '';
+  const rule = readRule(validation);
   return {
     blocks: readBlocks(validation.range),
-    rule: readRule(validation),
+    rule,
     prompt: hasPrompt
       ? {
           showPrompt: validation.showInputMessage ?? false,
@@ -95,14 +106,7 @@ export function readValidation(validation: DataValidation): WholeValidation {
           message: inputMessage,
         }
       : null,
-    errorAlert: hasAlert
-      ? {
-          showAlert: validation.showErrorMessage ?? false,
-          style: capital(validation.errorStyle ?? 'stop'),
-          title: errorTitle,
-          message: errorMessage,
-        }
-      : null,
+    errorAlert: readAlert(validation, rule !== null),
     ignoreBlanks: validation.allowBlank ?? false,
   };
 }
@@ -144,6 +148,8 @@ export function writeValidation(validation: WholeValidation): DataValidation {
       inputTitle: prompt.title,
       inputMessage: prompt.message,
     }),
+    // Excel stops people where nothing else is said.
+    ...(rule !== null && errorAlert === null && { showErrorMessage: true }),
     ...(errorAlert && {
       showErrorMessage: errorAlert.showAlert,
       errorTitle: errorAlert.title,

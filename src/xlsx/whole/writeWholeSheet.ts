@@ -8,6 +8,7 @@ import type {
   WholeSheet,
   WholeTable,
 } from '../../grid/wholeWorkbook';
+import type { Block } from '../../grid/workbook';
 import { looksLikeError, storedName, storedText } from '../write/storedText';
 import { writeHeadersFooters, writePageSetup, writeProtection } from './page';
 import { writeConditionalFormat, writeValidation } from './rules';
@@ -25,10 +26,22 @@ function lookWriter(): (look: CellLook) => CellStyle {
   };
 }
 
-function writeContent({ value, formula }: WholeCell): Partial<Cell> {
+/** A formula that fills a block is stored with that block, else Excel would cut it to one cell (`@`). */
+const writeFilled = (block: Block): Partial<Cell> => ({
+  formulaType: 'array',
+  formulaRef: blockAddress(block),
+  formulaDynamic: true,
+});
+
+function writeContent({ value, formula, fills }: WholeCell): Partial<Cell> {
   const stored = typeof value === 'string' ? storedText(value) : value;
   const plain = typeof stored === 'object' && stored !== null ? stored.error : stored;
-  if (formula !== null) return { formula: formula.slice(1), formulaResult: plain };
+  if (formula !== null)
+    return {
+      formula: formula.slice(1),
+      formulaResult: plain,
+      ...(fills && writeFilled(fills)),
+    };
   if (typeof value === 'object' && value !== null) return { value: value.error, type: 'error' };
   return typeof plain === 'string' && looksLikeError(plain)
     ? { value: plain, richText: [{ text: plain }] }

@@ -9,6 +9,7 @@ import { declaredForms, generatedStructure, sendAndCollect, writeAndReadByLibrar
 import { callingFunctions } from './functionCalls';
 import { building } from './live';
 import { followMemoryOrder, peakMegabytes } from './memory';
+import { measurePane } from './pane';
 import {
   readByLibrary,
   readToQuestions,
@@ -166,6 +167,7 @@ async function main(words: readonly string[]): Promise<void> {
     memory: await memory(plan),
     startUp: await startUp(),
     chunks: chunkSizes(),
+    pane: measurePane(plan === SHORT ? 'short' : 'whole'),
   };
   process.stdout.write(resultTable(results));
   keepResults(plan === SHORT ? 'speed-short' : 'speed', results);

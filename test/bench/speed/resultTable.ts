@@ -1,6 +1,7 @@
 import type { ChunkSize } from './chunkSizes';
 import type { Comparison } from './compare';
 import type { FunctionResults } from './functionCalls';
+import { paneLines, type PaneResults } from './pane';
 
 /** A comparison with what it is about and the ratio that we aim for, if any. */
 export interface ResultLine extends Comparison {
@@ -42,6 +43,8 @@ export interface SpeedResults {
   readonly startUp: { readonly versionMs: number; readonly inspectMs: number };
   /** The add-in's own scripts, as a web server sends them. */
   readonly chunks: readonly ChunkSize[];
+  /** The pane in Chromium; null where none starts. */
+  readonly pane: PaneResults | null;
 }
 
 /**
@@ -92,6 +95,7 @@ export function resultTable({
   memory,
   startUp,
   chunks,
+  pane,
 }: SpeedResults): string {
   const lines = [
     `${''.padEnd(56)}${'trellis'.padStart(10)}${'library'.padStart(10)}${'ratio'.padStart(8)}`,
@@ -112,6 +116,7 @@ export function resultTable({
     `peak memory of forms: ${memory.fewFormsMB} MB for 10 schools, ${memory.formsMB} MB for 100; in a heap of 64 MB ${memory.fewFormsNeedMB} and ${memory.formsNeedMB} MB`,
     `start-up: --version ${startUp.versionMs.toFixed(0)} ms, inspect of a small workbook ${startUp.inspectMs.toFixed(0)} ms`,
     ...chunks.map(chunkLine),
+    ...paneLines(pane),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -27,6 +27,20 @@ describe('The pane’s state', () => {
     expect(state.reading).toEqual({ type: 'running', progress: null, view: VIEW });
   });
 
+  it('stops planning where a person says so, and does not begin it again by itself', () => {
+    const planning = after([{ type: 'planning began' }]);
+    const counted = reduce(planning, {
+      type: 'source came on',
+      id: 'workbook',
+      stage: { type: 'reading', progress: { done: 2, of: 5, what: 'Plan' } },
+    });
+    expect(counted.build).toEqual({
+      type: 'planning',
+      progress: { done: 2, of: 5, what: 'Plan' },
+    });
+    expect(reduce(counted, { type: 'cancelled' }).build).toEqual({ type: 'stopped' });
+  });
+
   it('goes back to what was read before where a person stops, and says so', () => {
     const state = after([
       { type: 'sources added', sources: [source('a')] },

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ASKING, questionPlace } from '../../../text/pane/asking';
-import { COMMON } from '../../../text/pane/common';
+import { GoToCell } from '../../parts/GoToCell';
 import { useTextStyles } from '../../parts/useTextStyles';
 import { usePaneActions } from '../../usePane';
 import { QUESTION_HEADINGS, type QuestionView } from '../../view/questionsView';
@@ -45,9 +45,7 @@ function Answer({ question }: { readonly question: QuestionView }) {
 /** One question: for whom, the words that it is about, the question, and room to answer. */
 export function QuestionCard(props: { readonly question: QuestionView; readonly nth: number }) {
   const styles = useTextStyles();
-  const { goToCell } = usePaneActions();
   const { question, nth } = props;
-  const { cell } = question;
   return (
     <article className={styles.card} aria-label={questionPlace(nth)}>
       <p className={styles.soft}>{question.school}</p>
@@ -58,17 +56,7 @@ export function QuestionCard(props: { readonly question: QuestionView; readonly 
       {question.where === '' ? null : (
         <div className={styles.row}>
           <span className={styles.soft}>{question.where}</span>
-          {cell === null ? null : (
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => {
-                goToCell(cell);
-              }}
-            >
-              {COMMON.goToCell}
-            </Button>
-          )}
+          <GoToCell cell={question.cell} />
         </div>
       )}
       <Answer question={question} />

@@ -89,6 +89,7 @@ export function BuildSteps({ build, hasReading, isBuilt }: Standing) {
           {BUILD.seeSteps}
         </Button>
       );
+    case 'stopped':
     case 'failed':
       return (
         <Button appearance="primary" onClick={planBuild}>

@@ -5,10 +5,12 @@ import { choiceNow } from '../../state/columns';
 import { usePaneActions, usePaneState } from '../../usePane';
 import type { ColumnView } from '../../view/readingView';
 
-/** The drop-down that says what a column holds. Choosing is one action. */
-export function ChoiceSelect({ column }: { readonly column: ColumnView }) {
+/** The drop-down that says what columns of one heading hold. Choosing is one action. */
+export function ChoiceSelect({ columns }: { readonly columns: readonly ColumnView[] }) {
+  const [column] = columns;
   const { corrections } = usePaneState();
   const { correct } = usePaneActions();
+  if (column === undefined) return null;
   const heading = column.heading === '' ? CONFIRM.noHeading : column.heading;
   return (
     <Select
@@ -18,7 +20,8 @@ export function ChoiceSelect({ column }: { readonly column: ColumnView }) {
         const choice = choiceFrom(value);
         if (choice === null) return;
         const did = didColumn(column.heading, choiceName(value));
-        correct({ type: 'columns are', choices: { [column.key]: choice } }, did);
+        const choices = Object.fromEntries(columns.map(({ key }) => [key, choice]));
+        correct({ type: 'columns are', choices }, did);
       }}
     >
       {CHOICE_GROUPS.map(({ label, choices }) => (

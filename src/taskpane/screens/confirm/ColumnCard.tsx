@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CONFIRM, sureWords } from '../../../text/pane/confirm';
+import { alsoOn, CONFIRM, sureWords } from '../../../text/pane/confirm';
+import type { PlacedColumn } from '../../state/columns';
 import type { ColumnView, TableView } from '../../view/readingView';
 import { ChoiceSelect } from './ChoiceSelect';
 
@@ -24,9 +25,14 @@ const useStyles = makeStyles({
 });
 
 /** A column: its heading and place, what it was taken for, how sure and why, and three values. */
-export function ColumnCard(props: { readonly column: ColumnView; readonly table: TableView }) {
+export function ColumnCard(props: {
+  readonly column: ColumnView;
+  readonly table: TableView;
+  /** Columns elsewhere that the same choice settles. */
+  readonly alike?: readonly PlacedColumn[];
+}) {
   const styles = useStyles();
-  const { column, table } = props;
+  const { column, table, alike = [] } = props;
   const place = table.orientation === 'rows' ? CONFIRM.column : CONFIRM.row;
   const why = column.chosen ? column.reason : `${sureWords(column.confidence)}: ${column.reason}`;
   return (
@@ -39,8 +45,11 @@ export function ColumnCard(props: { readonly column: ColumnView; readonly table:
           {place} {column.place}
         </span>
       </div>
-      <ChoiceSelect column={column} />
+      <ChoiceSelect columns={[column, ...alike.map((each) => each.column)]} />
       <span className={styles.soft}>{why}</span>
+      {alike.length === 0 ? null : (
+        <span className={styles.soft}>{alsoOn(alike.map((each) => each.table.sheet))}</span>
+      )}
       {column.samples.length === 0 ? null : (
         <ul className={mergeClasses(styles.samples, styles.soft)} aria-label={CONFIRM.samples}>
           {column.samples.map((sample) => (

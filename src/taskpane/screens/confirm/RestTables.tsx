@@ -3,7 +3,7 @@ import { count } from '../../../text/pane/common';
 import { CONFIRM, tablePlace } from '../../../text/pane/confirm';
 import { Disclosure } from '../../parts/Disclosure';
 import { SheetPicture } from '../../parts/SheetPicture';
-import { columnsOf } from '../../state/columns';
+import { columnsOf, unsureTables } from '../../state/columns';
 import { viewOf } from '../../state/state';
 import { usePaneState } from '../../usePane';
 import type { TableView } from '../../view/readingView';
@@ -25,8 +25,9 @@ function RestTable({ table }: { readonly table: TableView }) {
   const styles = useStyles();
   const state = usePaneState();
   const { unsure } = columnsOf(viewOf(state), state.corrections.now);
-  const isAsked = unsure.some((placed) => placed.table === table);
-  const columns = table.columns.filter((column) => !unsure.some((each) => each.column === column));
+  const asked = unsureTables(unsure).find((each) => each.table === table)?.questions ?? [];
+  const isAsked = asked.length > 0;
+  const columns = table.columns.filter((column) => !asked.some((each) => each.column === column));
   return (
     <div className={styles.table}>
       {isAsked ? null : <TableHead table={table} />}

@@ -1,44 +1,16 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Select } from '@fluentui/react-components';
 import { count } from '../../../text/pane/common';
 import { CONFIRM, didOneSchool, didOwnSchool, oneOrTwo } from '../../../text/pane/confirm';
 import { Disclosure } from '../../parts/Disclosure';
+import { useTextStyles } from '../../parts/useTextStyles';
 import { usePaneActions, usePaneState } from '../../usePane';
 import type { AlikeSchools, SchoolsView, SchoolView } from '../../view/schoolsView';
 
-const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  asked: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
-
 function AskedPair({ pair: { one, other } }: { readonly pair: AlikeSchools }) {
-  const styles = useStyles();
+  const styles = useTextStyles();
   const { correct } = usePaneActions();
   return (
-    <div className={styles.asked}>
+    <div className={styles.card}>
       <span>{oneOrTwo(one.name, other.name)}</span>
       <div className={styles.row}>
         <Button
@@ -90,7 +62,7 @@ function SchoolLine(props: {
   readonly school: SchoolView;
   readonly others: readonly SchoolView[];
 }) {
-  const styles = useStyles();
+  const styles = useTextStyles();
   const { correct } = usePaneActions();
   const { school, others } = props;
   return (
@@ -122,7 +94,7 @@ function SchoolLine(props: {
 
 /** The schools' names: pairs that may be one are asked about, the rest can be joined or parted. */
 export function SchoolNames({ schools: { schools, alike } }: { readonly schools: SchoolsView }) {
-  const styles = useStyles();
+  const styles = useTextStyles();
   const { apart } = usePaneState().corrections.now;
   const asked = alike.filter(
     ({ one, other }) => ![one, other].some(({ key }) => apart.includes(key))

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { toLookAtIn } from '../../../text/pane/confirm';
 import { Disclosure } from '../../parts/Disclosure';
 import { SheetPicture } from '../../parts/SheetPicture';
-import type { ColumnView, TableView } from '../../view/readingView';
+import type { UnsureTable as Unsure } from '../../state/columns';
 import { ColumnCard } from './ColumnCard';
 import { TableHead } from './TableHead';
 
@@ -20,25 +20,21 @@ const useStyles = makeStyles({
 });
 
 /** A table with columns worth a look: its picture, then each of those columns. */
-export function UnsureTable(props: {
-  readonly table: TableView;
-  readonly columns: readonly ColumnView[];
-  readonly startsOpen: boolean;
-}) {
+export function UnsureTable(props: { readonly unsure: Unsure; readonly startsOpen: boolean }) {
   const styles = useStyles();
-  const { table, columns, startsOpen } = props;
+  const { table, questions } = props.unsure;
   return (
     <article className={styles.card}>
       <Disclosure
-        label={toLookAtIn(table.sheet, table.file, columns.length)}
-        startsOpen={startsOpen}
+        label={toLookAtIn(table.sheet, table.file, questions.length)}
+        startsOpen={props.startsOpen}
       >
         <div className={styles.content}>
           <TableHead table={table} />
           <SheetPicture table={table} />
-          {columns.map((column) => (
+          {questions.map(({ column, alike }) => (
             <div key={column.key} className={styles.column}>
-              <ColumnCard column={column} table={table} />
+              <ColumnCard column={column} table={table} alike={alike} />
             </div>
           ))}
         </div>

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { LEAD, type LEAD_QUESTIONS } from '../../../text/pane/asking';
+import { LEAD, type LEAD_QUESTIONS } from '../../../text/pane/lead';
 import { useTextStyles } from '../../parts/useTextStyles';
 import { usePaneActions } from '../../usePane';
 import type { OwnRow } from '../../view/ownView';

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { LEAD, LEAD_QUESTIONS } from '../../../text/pane/asking';
+import { LEAD, LEAD_QUESTIONS } from '../../../text/pane/lead';
 import { PLACES } from '../../../text/pane/places';
 import { Screen } from '../../parts/Screen';
 import { useTextStyles } from '../../parts/useTextStyles';

@@ -1,13 +1,13 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { foundWords, READ } from '../../../text/pane/read';
 import { PLACES } from '../../../text/pane/places';
+import { DropArea } from '../../parts/DropArea';
 import { ProgressLine } from '../../parts/ProgressLine';
 import { Screen } from '../../parts/Screen';
 import { tablesOf } from '../../state/columns';
 import { viewOf, WORKBOOK_SOURCE } from '../../state/state';
 import { usePaneActions, usePaneState } from '../../usePane';
 import type { ReadingView } from '../../view/readingView';
-import { DropArea } from './DropArea';
 import { FoundBooks } from './FoundBooks';
 import { SourceList } from './SourceList';
 
@@ -53,7 +53,7 @@ function Found({ view }: { readonly view: ReadingView }) {
 /** Read, once something is being read: each source, what was found in it, and more to add. */
 export function FoundSources() {
   const state = usePaneState();
-  const { cancel } = usePaneActions();
+  const { addFiles, cancel } = usePaneActions();
   const { reading, sources } = state;
   const view = viewOf(state);
   return (
@@ -77,7 +77,7 @@ export function FoundSources() {
       ) : null}
       {view !== null && reading.type !== 'running' ? <Found view={view} /> : null}
       {view === null ? null : <FoundBooks books={view.books} />}
-      <DropArea />
+      <DropArea title={READ.addFiles} hint={READ.dropHint} onFiles={addFiles} />
     </Screen>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { COMMON } from '../../../text/pane/common';
-import { WELCOME } from '../../../text/pane/read';
+import { READ, WELCOME } from '../../../text/pane/read';
+import { DropArea } from '../../parts/DropArea';
 import { Screen } from '../../parts/Screen';
 import { usePaneActions } from '../../usePane';
-import { DropArea } from './DropArea';
 
 const useStyles = makeStyles({
   line: {
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 /** The first page: what Trellis does in two lines, where to start, and what happens to data. */
 export function Welcome() {
   const styles = useStyles();
-  const { readWorkbook, trySample } = usePaneActions();
+  const { addFiles, readWorkbook, trySample } = usePaneActions();
   return (
     <Screen title={WELCOME.title} isHome>
       <p className={styles.brand}>
@@ -55,7 +55,7 @@ export function Welcome() {
         <Button appearance="primary" size="large" onClick={readWorkbook}>
           {WELCOME.readThis}
         </Button>
-        <DropArea />
+        <DropArea title={READ.addFiles} hint={READ.dropHint} onFiles={addFiles} />
         <Button appearance="transparent" onClick={trySample}>
           {WELCOME.sample}
         </Button>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { READINESS } from '../../../text/pane/asking';
+import { READINESS } from '../../../text/pane/readiness';
 import { Disclosure } from '../../parts/Disclosure';
 import { useTextStyles } from '../../parts/useTextStyles';
 import type { ConditionView, SchoolReadinessView } from '../../view/readinessView';

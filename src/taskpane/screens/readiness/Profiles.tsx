@@ -1,10 +1,11 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { READINESS } from '../../../text/pane/asking';
+import { READINESS } from '../../../text/pane/readiness';
 import { PLACES } from '../../../text/pane/places';
 import { Screen } from '../../parts/Screen';
 import { useTextStyles } from '../../parts/useTextStyles';
 import type { ReadinessView } from '../../view/readinessView';
+import { OnTheSheet } from './OnTheSheet';
 import { Profile } from './Profile';
 
 /** One school's profile at a time, chosen from the alphabetical list. */
@@ -31,6 +32,7 @@ export function Profiles({ view }: { readonly view: ReadinessView }) {
         </Field>
       )}
       {school === undefined ? null : <Profile school={school} />}
+      <OnTheSheet />
       <p className={styles.soft}>{view.purpose}</p>
     </Screen>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { QUOTE_CHOICES } from '../../../vocabulary/choices';
-import { WORDS, wroteWords } from '../../../text/pane/asking';
-import { COMMON } from '../../../text/pane/common';
+import { WORDS, wroteWords } from '../../../text/pane/inTheirWords';
+import { GoToCell } from '../../parts/GoToCell';
 import { useTextStyles } from '../../parts/useTextStyles';
 import { usePaneActions, usePaneState } from '../../usePane';
 import { cellAt } from '../../view/questionsView';
@@ -43,27 +43,13 @@ function Choices({ quote }: { readonly quote: QuoteView }) {
 export function QuoteCard({ quote }: { readonly quote: QuoteView }) {
   const styles = useTextStyles();
   const { own } = usePaneState();
-  const { goToCell } = usePaneActions();
-  const cell = own === null ? null : cellAt(quote.source, own);
   return (
     <article className={styles.card}>
       <blockquote className={styles.quote}>{quote.words}</blockquote>
       <p className={styles.soft}>
         {wroteWords(quote.school, quote.heading)} · {quote.source}
       </p>
-      {cell === null ? null : (
-        <div>
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => {
-              goToCell(cell);
-            }}
-          >
-            {COMMON.goToCell}
-          </Button>
-        </div>
-      )}
+      <GoToCell cell={own === null ? null : cellAt(quote.source, own)} />
       <Choices quote={quote} />
     </article>
   );

@@ -19,6 +19,8 @@ export interface Line {
   resume(): void;
   /** Nothing is heard and nothing said any more. */
   cut(): void;
+  /** Hears and answers again. What was asked before stays unanswered for ever. */
+  reopen(): void;
   readonly isOpen: boolean;
 }
 
@@ -124,9 +126,8 @@ export function openBridge(parts: LineParts): Line {
       waiting = [];
       texts.forEach(receive);
     },
-    cut() {
-      open = false;
-    },
+    cut: () => void (open = false),
+    reopen: () => void (open = true),
     get isOpen() {
       return open;
     },

@@ -58,7 +58,7 @@ export function openEvents(parts: EventParts): () => void {
 
   const listener: Parameters<typeof model.feed.listeners.add>[0] = (told) => {
     if (!kept.enableEvents) return;
-    for (const event of eventsOf(told)) fire(event);
+    if (kept.registered.size > 0) for (const event of eventsOf(told)) fire(event);
     if (told.change.type === 'selection' || told.change.type === 'sheet-activated') {
       push({ messageType: SELECTION_CHANGED, targetId: '', message: '{}' });
       parts.later(parts.selectionChanged);

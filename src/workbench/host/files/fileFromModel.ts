@@ -7,14 +7,13 @@ import type {
   WholeWorkbook,
 } from '../../../grid/wholeWorkbook';
 import { writeWholeWorkbook } from '../../../xlsx/writeWholeWorkbook';
-import type { ConditionalFormat, DefinedName, Line, Model, Sheet } from '../model/model';
-import { columnCharacters } from '../objects/rangeFormat';
+import type { Block } from '../../../grid/workbook';
+import type { Cell, ConditionalFormat, DefinedName, Line, Model, Sheet } from '../model/model';
+import { wholeSpills } from '../model/spills';
+import { widthOfPoints } from './columnWidths';
 
 const inOrder = <Value>(map: ReadonlyMap<number, Value>): (readonly [number, Value])[] =>
   [...map].sort(([first], [second]) => first - second);
-
-/** A width in characters with as many decimals as Excel writes, so that points come back the same. */
-const characters = (points: number): number => Math.round(columnCharacters(points) * 1e8) / 1e8;
 
 const linesOf = (lines: ReadonlyMap<number, Line>, size: (points: number) => number): WholeLine[] =>
   inOrder(lines).flatMap(([index, line]) => {
@@ -25,21 +24,28 @@ const linesOf = (lines: ReadonlyMap<number, Line>, size: (points: number) => num
       : [];
   });
 
-const cellsOf = (sheet: Sheet): WholeCell[] =>
-  inOrder(sheet.cells).flatMap(([row, line]) =>
-    inOrder(line).map(([column, { value, formula, style, link }]) => ({
-      row,
-      column,
-      value,
-      formula,
-      look: style,
-      link: link && {
-        ...(link.address !== undefined && { address: link.address }),
-        ...(link.documentReference !== undefined && { documentReference: link.documentReference }),
-        ...(link.screenTip !== undefined && { screenTip: link.screenTip }),
-      },
-    }))
+function cellOf([row, column]: readonly [number, number], cell: Cell, fills?: Block): WholeCell {
+  const { value, formula, style, link } = cell;
+  return {
+    ...{ row, column, value, formula },
+    ...(fills && { fills }),
+    look: style,
+    link: link && {
+      ...(link.address !== undefined && { address: link.address }),
+      ...(link.documentReference !== undefined && { documentReference: link.documentReference }),
+      ...(link.screenTip !== undefined && { screenTip: link.screenTip }),
+    },
+  };
+}
+
+function cellsOf(sheet: Sheet): WholeCell[] {
+  const fills = wholeSpills(sheet);
+  return inOrder(sheet.cells).flatMap(([row, line]) =>
+    inOrder(line).map(([column, cell]) =>
+      cellOf([row, column], cell, fills.get(`${row},${column}`))
+    )
   );
+}
 
 const namesOf = (names: readonly DefinedName[]) =>
   names.map(({ name, formula, comment }) => ({ name, formula, comment }));
@@ -73,7 +79,7 @@ function sheetOf(sheet: Sheet): WholeSheet {
     ...{ name, visibility, tabColor, showGridlines, showHeadings, zoom },
     cells: cellsOf(sheet),
     rows: linesOf(sheet.rows, (points) => points),
-    columns: linesOf(sheet.columns, characters),
+    columns: linesOf(sheet.columns, widthOfPoints),
     merges: sheet.merges,
     tables: sheet.tables.map(({ columns, ...table }) => ({
       ...table,

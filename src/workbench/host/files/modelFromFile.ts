@@ -1,5 +1,6 @@
 import type {
   NotCarried,
+  WholeCell,
   WholeLine,
   WholeSheet,
   WholeTable,
@@ -7,7 +8,7 @@ import type {
 } from '../../../grid/wholeWorkbook';
 import type { FileProblem } from '../../../text/fileProblems';
 import { readWholeWorkbook } from '../../../xlsx/readWholeWorkbook';
-import { putCell } from '../model/cells';
+import { cellAt, putCell } from '../model/cells';
 import { evenBlocks } from '../model/coverage';
 import {
   blankSheet,
@@ -17,10 +18,11 @@ import {
   type Line,
   type Model,
   type Sheet,
+  type Spill,
   type Table,
 } from '../model/model';
 import { sharedStyle } from '../model/style';
-import { columnPoints } from '../objects/rangeFormat';
+import { pointsOfWidth } from './columnWidths';
 
 /** What opening a file gives: the workbook and what of the file it does not carry, or why it was not opened. */
 export type OpenedFile =
@@ -55,11 +57,26 @@ const tableOf = (model: Model, table: WholeTable): Table => ({
   filters: new Map(),
 });
 
+/** Where results of formulas fill more than their own cell, with the values that the file holds there. */
+const spillsOf = (sheet: Sheet, cells: readonly WholeCell[]): Spill[] =>
+  cells.flatMap(({ fills }) => {
+    if (!fills) return [];
+    const { top, left, bottom, right } = fills;
+    const values = Array.from({ length: bottom - top + 1 }, (_row, down) =>
+      Array.from(
+        { length: right - left + 1 },
+        (_column, along) => cellAt(sheet, top + down, left + along).value
+      )
+    );
+    return [{ block: fills, values }];
+  });
+
 function fillSheet(model: Model, sheet: Sheet, whole: WholeSheet): void {
   sheet.rows = linesOf(whole.rows, (points) => points);
-  sheet.columns = linesOf(whole.columns, columnPoints);
+  sheet.columns = linesOf(whole.columns, pointsOfWidth);
   for (const { row, column, value, formula, look, link } of whole.cells)
     putCell(sheet, [row, column], { value, formula, link, style: sharedStyle(model.styles, look) });
+  sheet.spills = spillsOf(sheet, whole.cells);
   sheet.merges = [...whole.merges];
   sheet.tables = whole.tables.map((table) => tableOf(model, table));
   sheet.names = whole.names.map((name) => ({ ...name, visible: true }));

@@ -8,6 +8,7 @@ import type { Cell, Chart, Line, Model, Sheet } from './model';
 import { tell } from './model';
 import { mapReferences, movedText, referenceText } from './references';
 import { movedArea, removedArea, shiftBlock, shiftOf, tears, type Shift } from './shift';
+import { shiftedSpills } from './spills';
 
 function shiftedCells(cells: Sheet['cells'], shift: Shift): Sheet['cells'] {
   const result: Sheet['cells'] = new Map();
@@ -139,6 +140,7 @@ function mapRule(
 
 function shiftParts(sheet: Sheet, shift: Shift): void {
   sheet.merges = kept(sheet.merges, shift);
+  sheet.spills = shiftedSpills(sheet.spills, shift);
   for (const validation of sheet.validations) validation.blocks = kept(validation.blocks, shift);
   sheet.validations = sheet.validations.filter(({ blocks }) => blocks.length > 0);
   for (const format of sheet.conditionalFormats) format.blocks = kept(format.blocks, shift);

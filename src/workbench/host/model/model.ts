@@ -141,6 +141,13 @@ export interface Chart {
   readonly settings: Map<string, unknown>;
 }
 
+/** Results of one formula that fill a block, the formula's own cell at its top left. */
+export interface Spill {
+  readonly block: Block;
+  /** What the formula gave, row by row, in the shape of the block. */
+  readonly values: readonly (readonly CellValue[])[];
+}
+
 /** An old-style comment on a cell. */
 export interface Note {
   row: number;
@@ -175,6 +182,8 @@ export interface Sheet {
   freeze: { rows: number; columns: number } | null;
   notes: Note[];
   charts: Chart[];
+  /** Where results of formulas fill more than their own cell; only who calculates knows. */
+  spills: readonly Spill[];
   /** Page layout properties that were set, by the API's capitalised name; titles, area, footers too. */
   page: Map<string, unknown>;
   filter: { block: Block; criteria: Map<number, unknown> } | null;
@@ -305,6 +314,7 @@ export function blankSheet(model: Model, name: string): Sheet {
     freeze: null,
     notes: [],
     charts: [],
+    spills: [],
     page: new Map(),
     filter: null,
     customProperties: new Map(),

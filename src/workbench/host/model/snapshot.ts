@@ -115,6 +115,7 @@ export function snapshotSheet(sheet: Sheet): Readonly<Record<string, Plain>> {
     rows: linesOf(sheet.rows),
     columns: linesOf(sheet.columns),
     merges: sortedBy(sheet.merges.map(blockText), String),
+    spills: sheet.spills.map(({ block }) => blockText(block)).sort(),
     tables: sortedBy(sheet.tables.map(tableOf), asText),
     names: sortedBy(sheet.names.map(plain), asText),
     ...rulesOf(sheet),

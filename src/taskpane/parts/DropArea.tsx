@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent } from 'react';
-import { READ } from '../../../text/pane/read';
-import { usePaneActions } from '../../usePane';
+import { COMMON } from '../../text/pane/common';
 
 /** What the picker offers; what a file really is follows from its bytes. */
 const ENDINGS = '.xlsx,.xlsm,.ods';
@@ -43,19 +42,24 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
-/** Where schools' files are dropped, or chosen with the keyboard; several at once. */
-export function DropArea() {
+/** Where files are dropped, or chosen with the keyboard; several at once. */
+export function DropArea(props: {
+  readonly title: string;
+  readonly hint: string;
+  readonly onFiles: (files: readonly File[]) => void;
+}) {
   const styles = useStyles();
-  const { addFiles } = usePaneActions();
+  const { title, hint, onFiles } = props;
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    addFiles([...event.dataTransfer.files]);
+    onFiles([...event.dataTransfer.files]);
   };
   return (
     <div
+      data-drop=""
       className={mergeClasses(styles.area, isOver && styles.over)}
       onDragOver={(event) => {
         event.preventDefault();
@@ -66,28 +70,28 @@ export function DropArea() {
       }}
       onDrop={drop}
     >
-      <span className={styles.title}>{READ.addFiles}</span>
+      <span className={styles.title}>{title}</span>
       <span>
-        {isOver ? READ.dropNow : READ.dropHere}{' '}
+        {isOver ? COMMON.dropNow : COMMON.dropHere}{' '}
         <button
           type="button"
           className={styles.button}
-          aria-label={`${READ.addFiles}: ${READ.choose}`}
+          aria-label={`${title}: ${COMMON.choose}`}
           onClick={() => picker.current?.click()}
         >
-          {READ.choose}
+          {COMMON.choose}
         </button>
       </span>
-      <span className={styles.hint}>{READ.dropHint}</span>
+      <span className={styles.hint}>{hint}</span>
       <input
         ref={picker}
         className={styles.hidden}
         type="file"
         multiple
         accept={ENDINGS}
-        aria-label={READ.addFiles}
+        aria-label={title}
         onChange={({ target }) => {
-          addFiles([...(target.files ?? [])]);
+          onFiles([...(target.files ?? [])]);
           target.value = '';
         }}
       />

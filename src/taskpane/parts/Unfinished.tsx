@@ -5,13 +5,16 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { BUILD } from '../../../text/pane/build';
-import { usePaneActions, usePaneState } from '../../usePane';
+import { BUILD } from '../../text/pane/build';
+import { usePaneActions, usePaneState } from '../usePane';
 
-/** What an operation that was cut off left in the workbook, and the way to put it right. */
+/**
+ * What an operation that was cut off left in the workbook, and the way to put it right. It stands on
+ * every screen, since nothing else should be begun before.
+ */
 export function Unfinished() {
   const { unfinished, build } = usePaneState();
-  const { repair } = usePaneActions();
+  const { go, repair } = usePaneActions();
   if (unfinished === null || build.type === 'working') return null;
   return (
     <MessageBar intent="warning" layout="multiline">
@@ -20,7 +23,14 @@ export function Unfinished() {
         {unfinished}
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={repair}>{BUILD.repair}</Button>
+        <Button
+          onClick={() => {
+            repair();
+            go('build');
+          }}
+        >
+          {BUILD.repair}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );
