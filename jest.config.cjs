@@ -8,6 +8,14 @@ const swc = (tsx) => ({
   module: { type: 'commonjs' },
 });
 
+/** Packages that ship ES modules only; those from lodash-es on come with Univer. */
+const MODULES_ONLY = [
+  ...['hucre', 'stemmer', 'numfmt', 'fflate', 'date-fns', 'tinybench'],
+  ...['lodash-es', 'rbush', 'quickselect', 'kdbush', 'nanoid'],
+  ...['unicode-regex', 'regexp-util', 'cjk-regex'],
+  ...['franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'],
+];
+
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
@@ -19,9 +27,7 @@ module.exports = {
   },
   // numfmt 4.0.1 names a CommonJS file that is not in its package; its ES module is.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.mjs' },
-  transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|stemmer|numfmt|fflate|date-fns|tinybench|lodash-es|rbush|quickselect|unicode-regex|regexp-util|cjk-regex|kdbush|nanoid|franc-min|trigram-utils|n-gram|collapse-white-space)/)',
-  ],
+  transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],
   // Jest leaves a core free by itself, and on two cores that halves its speed.
   maxWorkers: '100%',
   testTimeout: 60000,

@@ -5,7 +5,11 @@ import { button, PATIENCE, telling } from './paneDriver';
 async function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (!(element instanceof HTMLElement) || element === document.body) return null;
+    // At the page's end the focus leaves it, and begins again at its top.
+    if (!(element instanceof HTMLElement) || element === document.body) {
+      document.querySelector('[data-last-focus]')?.removeAttribute('data-last-focus');
+      return null;
+    }
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     const around = [element, element.parentElement].filter((each) => each !== null);
     const isVisible =

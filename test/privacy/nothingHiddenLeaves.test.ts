@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { DIMENSION_IDS } from '../../src/readiness/dimensions';
 import { DEFAULT_PARAMETERS } from '../../src/readiness/parameters';
@@ -10,6 +10,7 @@ import { OUR_SURVEY } from '../../src/vocabulary/ourSurvey';
 import { ran } from '../cli/ran';
 import {
   HIDDEN_SCHOOL,
+  OPEN_SCHOOLS,
   OTHERWISE,
   privateTrust,
   THIN_SCHOOL,
@@ -41,8 +42,17 @@ async function outputsOf(
   mkdirSync(own);
   const trust = await privateTrust(own, secrets);
   const [built, shared] = [join(own, 'built.xlsx'), join(own, 'shared.xlsx')];
+  const [packs, collected] = [join(own, 'packs'), join(own, 'collected.xlsx')];
+  mkdirSync(packs);
+  const structure = await ran('structure', trust, '-o', built);
+  const sent = await ran('packs', built, '-d', packs);
+  const forms = readdirSync(packs)
+    .sort()
+    .map((file) => join(packs, file));
   const printed = {
-    structure: await ran('structure', trust, '-o', built),
+    structure,
+    packs: sent,
+    collect: await ran('collect', built, ...forms, '-o', collected),
     share: await ran('share', built, '-o', shared),
     readiness: await ran('readiness', trust),
     json: await ran('readiness', trust, '--json'),
@@ -56,7 +66,13 @@ async function outputsOf(
   });
   const prefixed = (file: string, path: string) =>
     Object.entries(partsOf(path)).map(([part, text]) => [`${file}: ${part}`, text] as const);
-  return Object.fromEntries([...texts, ...prefixed('built', built), ...prefixed('shared', shared)]);
+  return Object.fromEntries([
+    ...texts,
+    ...prefixed('built', built),
+    ...prefixed('shared', shared),
+    ...prefixed('collected', collected),
+    ...forms.flatMap((form) => prefixed(basename(form), form)),
+  ]);
 }
 
 const questions = OUR_SURVEY.map(({ dimension, reversed }) => ({
@@ -160,6 +176,71 @@ describe('Nothing that is hidden leaves', () => {
     expect(trust.schools).toBe(shown.length);
     const left = trust.score * trust.schools - shown.reduce((sum, score) => sum + score, 0);
     expect(left).toBeCloseTo(0, 9);
+  });
+});
+
+describe('A school’s pack', () => {
+  const SCHOOLS = [...OPEN_SCHOOLS, THIN_SCHOOL, HIDDEN_SCHOOL];
+  const packs = new Map<string, Readonly<Record<string, string>>>();
+  let own = '';
+  beforeAll(async () => {
+    own = join(folder, 'packs-of-a-trust');
+    mkdirSync(join(own, 'packs'), { recursive: true });
+    const built = join(own, 'built.xlsx');
+    await ran('structure', await privateTrust(own, UNMISTAKABLE), '-o', built);
+    expect((await ran('packs', built, '-d', join(own, 'packs'))).code).toBe(0);
+    for (const name of readdirSync(join(own, 'packs'))) {
+      const school = SCHOOLS.find((each) => name.includes(each)) ?? name;
+      packs.set(school, partsOf(join(own, 'packs', name)));
+    }
+  });
+  const each = () =>
+    [...packs].flatMap(([school, parts]) =>
+      Object.entries(parts).map(([part, text]) => ({ school, part, text }))
+    );
+  const holding = (words: RegExp | string) =>
+    each().flatMap(({ school, part, text }) =>
+      (typeof words === 'string' ? text.includes(words) : words.test(text))
+        ? [`${school}: ${part}`]
+        : []
+    );
+
+  it('is there for every school', () => {
+    expect([...packs.keys()].sort()).toEqual([...SCHOOLS].sort());
+  });
+
+  it('names no other school, in no part, hidden or not', () => {
+    for (const [school, parts] of packs)
+      for (const other of SCHOOLS.filter((name) => name !== school))
+        expect(Object.entries(parts).filter(([, text]) => text.includes(other))).toEqual([]);
+  });
+
+  it('holds no survey answer, name, e-mail address or comment', () => {
+    expect(holding(/zephyrine|trust\.example|staff room is too cold/i)).toEqual([]);
+    for (const { text } of OUR_SURVEY) expect(holding(text)).toEqual([]);
+  });
+
+  it('holds no note or remark of the trust', () => {
+    expect(holding(/fell apart|Remark:/)).toEqual([]);
+    expect(holding(/Carried over|Worth asking|Not used, and why/)).toEqual([]);
+  });
+
+  it('holds no author, path, source or file of the trust’s, and no time', () => {
+    expect(holding(/Trust\.xlsx|built\.xlsx/)).toEqual([]);
+    expect(holding(own)).toEqual([]);
+    expect(holding(/<dc:creator>[^<]|lastModifiedBy>[^<]|dcterms:(?:created|modified)/)).toEqual(
+      []
+    );
+    expect(each().filter(({ part }) => /comment|vml|external|custom/i.test(part))).toEqual([]);
+  });
+
+  it('holds its own readiness only where it may be shown', () => {
+    const shown = holding('Your readiness').map((place) => place.split(':')[0]);
+    expect(new Set(shown)).toEqual(new Set([...OPEN_SCHOOLS, THIN_SCHOOL]));
+  });
+
+  it('counts no empty boxes, and neither does the workbook that it comes back to', () => {
+    expect(holding(/\b\d+ (?:empty|open|unanswered|missing) (?:box|question)/i)).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ export interface Secrets {
 
 export const HIDDEN_SCHOOL = 'Hawthorn Primary School';
 export const THIN_SCHOOL = 'Elm Infant School';
-const OPEN_SCHOOLS = ['Ash Primary School', 'Brook Primary School', 'Cedar High School'];
+export const OPEN_SCHOOLS = ['Ash Primary School', 'Brook Primary School', 'Cedar High School'];
 const INVOLVEMENT = [3, 4, 5];
 
 /** Answers whose readiness is 61.4583: eleven statements at 4 of 5 and thirteen at 3. */

@@ -42,14 +42,15 @@ function isPupilsDoing(text: string, { start: at }: Span, offset: number): boole
   return PUPILS.test(before) && !NEED_OF_PUPILS.test(text);
 }
 
-function missingIn({ text, start }: Clause, named: readonly Span[]): readonly Span[] {
+/** `named` gives the programmes of the whole text; it is only asked where something is missing. */
+function missingIn({ text, start }: Clause, named: () => readonly Span[]): readonly Span[] {
   const missing = [...spansOf(MISSING, text, start), ...spansOf(SHORT_NOT, text, start)].filter(
     (span) => !isPupilsDoing(text, span, start)
   );
   if (missing.length === 0) return [];
   const remedies = [
     ...spansOf(REMEDY, text, start),
-    ...named.filter((span) => span.start >= start && span.end <= start + text.length),
+    ...named().filter((span) => span.start >= start && span.end <= start + text.length),
   ];
   const pairs = missing.flatMap((lack) =>
     remedies
@@ -65,7 +66,7 @@ function missingIn({ text, start }: Clause, named: readonly Span[]): readonly Sp
 /** Where a text says that a training, programme, policy, resource or the like is missing or patchy. */
 export function missingRemedy(text: string): Finding {
   const even = evenText(text).replace(PROBLEM_SAID, blank).replace(DO_NOT_USE, blank);
-  const named = namedProgramme(text).spans;
+  const named = () => namedProgramme(text).spans;
   const clauses = even.length <= SHORT ? [{ text: even, start: 0 }] : clausesOf(even);
   return found([
     ...spansOf(UNTRAINED_STAFF, even),

@@ -47,10 +47,15 @@ export const blank = (words: string): string => ' '.repeat(words.length);
 
 /** Where a pattern with the flag `g` matches. */
 export function spansOf(pattern: RegExp, text: string, offset = 0): readonly Span[] {
-  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
-    start: offset + index,
-    end: offset + index + match.length,
-  }));
+  const spans: Span[] = [];
+  // Not `matchAll`, which makes a pattern of its own for every text.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { 0: words, index } = match;
+    spans.push({ start: offset + index, end: offset + index + words.length });
+    if (words === '') pattern.lastIndex += 1;
+  }
+  return spans;
 }
 
 /** A part of a text with the place where it starts. */

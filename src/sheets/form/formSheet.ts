@@ -43,7 +43,8 @@ function strandBox(id: string, { field, label, kind, lines }: FormBox, text: str
 }
 
 function strandLines({ id, boxes }: FormStrand, nth: number): readonly FormLine[] {
-  const title = isNewStrand(id) ? FORM_WORDS.more : `${FORM_WORDS.strand} ${nth + 1}`;
+  const isMore = isNewStrand(id) && nth > 0;
+  const title = isMore ? FORM_WORDS.more : `${FORM_WORDS.strand} ${nth + 1}`;
   const key = writeFormKey(id, 'strand', '');
   return [
     spaceLine(8),

@@ -11,15 +11,15 @@ export const DECISION = 'What we decide';
 /** Two texts for one box, of which one stands in it. */
 export const DECIDE_COLUMNS: readonly ColumnPlan<ToDecide>[] = [
   shortColumn('School', ({ school }) => school, { ...people, style: STYLES.strong }),
-  wordsColumn('About', ({ about }) => about, { ...people }),
+  wordsColumn('About', ({ about }) => about, { ...people, width: { least: 18, most: 26 } }),
   shortColumn('Box', ({ box }) => box, { ...people, width: { least: 18, most: 28 } }),
   wordsColumn('Stands in the workbook', ({ now }) => now, {
     ...people,
-    width: { least: 28, most: 44 },
+    width: { least: 26, most: 36 },
   }),
   wordsColumn('The other words', ({ other }) => other, {
     ...people,
-    width: { least: 28, most: 44 },
+    width: { least: 26, most: 36 },
   }),
   shortColumn('Whose words', ({ whose }) => whose, { ...people }),
   wordsColumn('What happened', ({ happened }) => happened, {

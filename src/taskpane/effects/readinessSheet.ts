@@ -1,4 +1,3 @@
-import { carryOutReadiness } from '../../operations/live/liveReadiness';
 import { COMMON } from '../../text/pane/common';
 import { READINESS } from '../../text/pane/readiness';
 import { WORKBOOK_SOURCE, type ReadinessSheet } from '../state/state';
@@ -38,6 +37,8 @@ export function readinessSheetEffects(
   const turn = async (to: 'live' | 'values'): Promise<void> => {
     const answer = await ask();
     if (answer.holds !== 'nothing' && answer.plan.ok && answer.plan.planned.to === to) {
+      // It brings all of reading with it, which the first screen can do without.
+      const { carryOutReadiness } = await import('../../operations/live/liveReadiness');
       await carryOutReadiness(answer.plan.planned, host);
       dispatch({ type: 'said', words: READINESS.turned[to] });
     }

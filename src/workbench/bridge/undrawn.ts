@@ -1,4 +1,4 @@
-import type { Grid } from '../grid/grid';
+import type { Grid } from '../grid/gridOn';
 import type { Model, Sheet, ToldChange } from '../host/model/model';
 
 /** Changes of the workbook that the grid does not show yet. */

@@ -1,5 +1,5 @@
 import type { GridEdit } from '../grid/edits';
-import type { Grid, GridListener } from '../grid/grid';
+import type { Grid, GridListener } from '../grid/gridOn';
 import { actingAs, type Model, type Sheet, type ToldChange } from '../host/model/model';
 import { HostError } from '../host/rules/hostError';
 import { keepResults, keepSpills, type Shown } from './results';

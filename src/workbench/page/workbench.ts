@@ -1,7 +1,8 @@
 import { BUTTONS, FUNCTIONS_LOADING, opened, opening, putBack, READY } from '../../text/workbench';
 import { openAddin, throughRuntime, type AddinFrame } from '../bridge/addinFrame';
 import { joinWorkbookAndGrid } from '../bridge/workbookOnGrid';
-import { openGrid, type Grid } from '../grid/grid';
+import { openGrid } from '../grid/grid';
+import type { Grid } from '../grid/gridOn';
 import { modelFromFile } from '../host/files/modelFromFile';
 import type { Model } from '../host/model/model';
 import { pickFile, takeDroppedFiles } from './files';

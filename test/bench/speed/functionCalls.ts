@@ -111,7 +111,7 @@ export async function callingFunctions(cells: number): Promise<FunctionResults> 
   return {
     compared: [
       { what: `${cells} cells =CPD.READINESS over 30 by 24, and first cell`, aim: 4, ...scores },
-      { what: `${cells} cells =CPD.NUDGE, and first cell`, aim: null, ...nudges },
+      { what: `${cells} cells =CPD.NUDGE, and first cell`, aim: 4, ...nudges },
     ],
     fixedWaitMs,
     callsASecond: Math.round((1000 * cells) / scores.oursMs),

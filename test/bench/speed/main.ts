@@ -113,6 +113,9 @@ async function growth({ growth: sizes }: Plan) {
   return { times, refused, exponent: growthExponent(times) };
 }
 
+/** Megabytes of heap that sending and collecting forms has to do with. */
+const TIGHT_HEAP = 64;
+
 async function memory({ rows }: Plan) {
   const folder = mkdtempSync(join(tmpdir(), 'trellis-bench-'));
   try {
@@ -123,6 +126,8 @@ async function memory({ rows }: Plan) {
       libraryMB: peakMegabytes('library', file),
       fewFormsMB: peakMegabytes('forms', '10'),
       formsMB: peakMegabytes('forms', '100'),
+      fewFormsNeedMB: peakMegabytes('forms', '10', TIGHT_HEAP),
+      formsNeedMB: peakMegabytes('forms', '100', TIGHT_HEAP),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

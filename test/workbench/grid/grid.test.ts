@@ -7,6 +7,7 @@ import {
 } from '@univerjs/core';
 import { InsertRowCommand, SetRangeValuesCommand } from '@univerjs/sheets';
 import { takeEdit } from '../../../src/workbench/bridge/takeEdit';
+import type { FunctionShape } from '../../../src/workbench/calculation/spread';
 import { gridSheet, type Board } from '../../../src/workbench/grid/board';
 import { watchCalculation } from '../../../src/workbench/grid/calculation';
 import { drawSheet } from '../../../src/workbench/grid/drawSheet';
@@ -53,6 +54,19 @@ async function fill({ Excel }: OpenOffice): Promise<void> {
   });
 }
 
+const SCORES = [
+  ['Trust', 70],
+  ['Safety', 55],
+  ['Belonging', 61],
+];
+
+const PROFILE: FunctionShape = {
+  name: 'CPD.PROFILE',
+  description: '',
+  parameters: [{ name: 'answers', description: '', isBlock: true, isOptional: false }],
+  takesErrors: false,
+};
+
 const KINDS: readonly (readonly [string, PartKind<object>])[] = [
   ['merged cells', merges],
   ['tables', tables],
@@ -78,7 +92,10 @@ describe('the grid over a workbook', () => {
     ({ model } = office.host);
     sheet = model.sheets[0] as Sheet;
     sheet.notes = [{ row: 1, column: 0, text: 'From Ash, A5', author: '', visible: false }];
-    univer = headlessUniver({ functions: [], ask: () => ({ kind: 'value', value: 0 }) });
+    univer = headlessUniver({
+      functions: [PROFILE],
+      ask: () => ({ kind: 'value', value: SCORES }),
+    });
     board = openBoard(univer, model);
     commands = board.injector.get(ICommandService);
     // The grid undoes in the workbook that has the focus.
@@ -184,6 +201,14 @@ describe('the grid over a workbook', () => {
     await eventually(
       () => Promise.resolve(spilled.get(sheet.id)?.length ?? 0),
       (count) => count === 0
+    );
+  });
+
+  it('fills a block with what a function of the add-in gives', async () => {
+    await typeIn(20, 0, { f: '=CPD.PROFILE(A1:C3)' });
+    await eventually(
+      () => Promise.resolve(spilled.get(sheet.id)?.[0]?.values),
+      (values) => JSON.stringify(values) === JSON.stringify(SCORES)
     );
   });
 });
