@@ -26,9 +26,9 @@ export const saved = (name: string): string =>
 export const couldNotSave = (reason: string): string =>
   `The copy could not be saved: ${reason} The workbook is still open here.`;
 
-/** Asked before a copy is saved that leaves something of the opened file out. */
+/** Asked before a copy is saved that leaves something out. */
 export function leavesOut(things: readonly string[]): string {
-  return `A copy saved here leaves out ${listed(things)} of the file that you opened. The file itself stays as it is.`;
+  return `A copy saved here leaves out ${listed(things)}. The file that you opened stays as it is.`;
 }
 
 export const SAVE_ANYWAY = 'Save the copy';

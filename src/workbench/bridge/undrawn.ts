@@ -44,7 +44,8 @@ function noteChange(waiting: Waiting, { change }: ToldChange): void {
 function drawAll(waiting: Waiting, grid: Grid, model: Model): void {
   if (waiting.list) grid.drawSheets(model);
   for (const sheet of waiting.sheets) if (model.sheets.includes(sheet)) grid.draw(sheet);
-  if (waiting.selection) grid.select(model.activeSheet, model.selection.block);
+  // A sheet that is new to the grid comes to its front; the workbook's own belongs there.
+  if (waiting.selection || waiting.list) grid.select(model.activeSheet, model.selection.block);
 }
 
 /** Gathers changes and draws them together, right after the code that made them. */

@@ -24,9 +24,21 @@ export function drawnFormula(formula: string): string {
   return formula.replace(/_xl(?:fn|udf|ws|pm)\.(?:_xlws\.)?/gi, '');
 }
 
-/** A cell without what a formula elsewhere puts in it: that the grid works out itself. */
+/**
+ * The longest text of a hidden sheet that the grid is given, in letters. The grid lays the selected
+ * cell's text out whole, on a hidden sheet too, and a word of ten thousands of letters stops the page.
+ */
+const LONGEST_HIDDEN = 4_000;
+
+const isTooLong = ({ visibility }: Sheet, { value }: Cell): boolean =>
+  visibility !== 'Visible' && typeof value === 'string' && value.length > LONGEST_HIDDEN;
+
+/**
+ * A cell without what the grid is not given: what a formula elsewhere puts in it, which the grid works
+ * out itself, and very long texts that nobody sees.
+ */
 export const ownContent = (sheet: Sheet, place: readonly [number, number], cell: Cell): Cell =>
-  isSpilled(sheet, place, cell) ? { ...cell, value: null } : cell;
+  isSpilled(sheet, place, cell) || isTooLong(sheet, cell) ? { ...cell, value: null } : cell;
 
 /** What stands in a cell, as the grid takes it, with its look. The value of a formula is its last one. */
 export function drawnCell(cell: Cell, s: ICellData['s']): ICellData {

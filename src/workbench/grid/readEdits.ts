@@ -179,6 +179,10 @@ const readSelection: Read = (_board, sheetId, { selections = [] }) => {
   return range ? [{ type: 'selected', sheetId, block: blockOf(range) }] : [];
 };
 
+/** The grid brings every sheet to its front that it is given; hidden ones, which no person can. */
+const readActivated: Read = (board, sheetId) =>
+  gridSheet(board, sheetId)?.isSheetHidden() === 1 ? [] : [{ type: 'activated', sheetId }];
+
 const readMoved: Read = (board, sheetId, { from, to }) =>
   [...new Set([from?.subUnitId ?? sheetId, to?.subUnitId ?? sheetId])].flatMap((id) =>
     readWholeSheet(board, id)
@@ -220,7 +224,7 @@ const READERS: Readonly<Record<string, Read>> = {
   [MoveColsMutation.id]: readMoved,
   [ReorderRangeMutation.id]: readMoved,
   [SetSelectionsOperation.id]: readSelection,
-  [SetWorksheetActiveOperation.id]: (_board, sheetId) => [{ type: 'activated', sheetId }],
+  [SetWorksheetActiveOperation.id]: readActivated,
 };
 
 /** What a person did, read from a mutation that the grid has just made; nothing for others. */
