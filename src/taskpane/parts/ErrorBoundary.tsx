@@ -31,24 +31,26 @@ export class ErrorBoundary extends Component<Props, Broken> {
     const { error } = this.state;
     if (error === null) return this.props.children;
     return (
-      <main className="start-page" role="alert">
-        <h1>{BROKEN.title}</h1>
-        <p>{BROKEN.happened}</p>
-        <button type="button" onClick={this.goOn}>
-          {BROKEN.goOn}
-        </button>{' '}
-        <button
-          type="button"
-          onClick={() => {
-            window.location.reload();
-          }}
-        >
-          {BROKEN.reload}
-        </button>
-        <details>
-          <summary>{BROKEN.detail}</summary>
-          <p>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</p>
-        </details>
+      <main className="start-page">
+        <div role="alert">
+          <h1>{BROKEN.title}</h1>
+          <p>{BROKEN.happened}</p>
+          <button type="button" onClick={this.goOn}>
+            {BROKEN.goOn}
+          </button>{' '}
+          <button
+            type="button"
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {BROKEN.reload}
+          </button>
+          <details>
+            <summary>{BROKEN.detail}</summary>
+            <p>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</p>
+          </details>
+        </div>
       </main>
     );
   }
