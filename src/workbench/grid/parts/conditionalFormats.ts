@@ -54,13 +54,14 @@ const POINT_TYPES: Readonly<Record<string, CFValueType>> = {
 
 interface ScalePoint {
   readonly type?: string;
-  readonly formula?: string;
+  /** Null or left out where the lowest or the highest value is meant. */
+  readonly formula?: string | null;
   readonly color?: string;
 }
 
 function pointValue({ type = '', formula }: ScalePoint): IValueConfig {
   const kind = POINT_TYPES[type] ?? CFValueType.num;
-  if (formula === undefined) return { type: kind };
+  if (formula === undefined || formula === null) return { type: kind };
   const number = Number(formula.replace(/^=/, ''));
   return { type: kind, value: Number.isFinite(number) ? number : formula };
 }
