@@ -46,6 +46,16 @@ const OUTCOMES: Readonly<Record<keyof typeof HEAVY, string>> = {
   'an .ods of two million elements': 'too-much-text',
 };
 
+/** Files that take long and are much like others: with HOSTILE=all only. */
+const LONG: ReadonlySet<string> = new Set([
+  'a million rows of three blank formatted cells',
+  'a sheet of 16,384 columns',
+  'three million filled cells',
+  'seven hundred thousand shared strings',
+  'four hundred megabytes in one part',
+]);
+const TRIED = Object.keys(HEAVY).filter((name) => process.env.HOSTILE === 'all' || !LONG.has(name));
+
 /** What one hostile file may cost. */
 const MOST_MILLISECONDS = 10_000;
 const MOST_MEGABYTES = 1_000;
@@ -74,7 +84,7 @@ describe('a file that would cost much time or memory', () => {
     return best;
   }
 
-  test.each(Object.keys(HEAVY))('%s: read or refused within ten seconds and a gigabyte', (name) => {
+  test.each(TRIED)('%s: read or refused within ten seconds and a gigabyte', (name) => {
     const { outcome, milliseconds, megabytes } = quickest(HEAVY[name]?.() ?? new Uint8Array());
     expect(outcome).toBe(OUTCOMES[name]);
     expect(milliseconds).toBeLessThan(MOST_MILLISECONDS);
