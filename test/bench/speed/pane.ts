@@ -29,15 +29,16 @@ const judged = (value: number, aim: number): string =>
   `aim ${aim}: ${value <= aim ? 'met' : 'missed'}`;
 
 /** Measures the pane; null where no Chromium starts. */
-export function measurePane(form: 'short' | 'whole'): PaneResults | null {
-  const words = ['tools/benchPane.mjs', ...(form === 'short' ? ['--short'] : [])];
+export function measurePane(): PaneResults | null {
+  const words = ['tools/benchPane.mjs'];
   const stdio = ['ignore', 'pipe', 'inherit'] as const;
   const printed = execFileSync(process.execPath, words, { encoding: 'utf8', stdio: [...stdio] });
   return JSON.parse(printed) as PaneResults | null;
 }
 
 /** What was measured as lines for people. */
-export function paneLines(pane: PaneResults | null): readonly string[] {
+export function paneLines(pane: PaneResults | 'left out' | null): readonly string[] {
+  if (pane === 'left out') return ['pane: left out of the short form; npm run bench:pane'];
   if (pane === null) return ['pane: NOT RUN, no Chromium starts here'];
   const { firstScreen: first, busy, workbook } = pane;
   return [

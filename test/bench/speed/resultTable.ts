@@ -44,7 +44,7 @@ export interface SpeedResults {
   /** The add-in's own scripts, as a web server sends them. */
   readonly chunks: readonly ChunkSize[];
   /** The pane in Chromium; null where none starts. */
-  readonly pane: PaneResults | null;
+  readonly pane: PaneResults | 'left out' | null;
 }
 
 /**
