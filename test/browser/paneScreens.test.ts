@@ -241,12 +241,18 @@ describeInChromium('every screen of the pane', () => {
       ['#ffffff', 'light'],
     ]) {
       await page.evaluate((value) => {
-        const theme = { value: { bodyBackgroundColor: value }, configurable: true };
-        Object.defineProperty(Office.context, 'officeTheme', theme);
+        // Office’s own property cannot be set, so the page gets an Office that differs in it alone.
+        const officeTheme = { value: { bodyBackgroundColor: value } };
+        const context = { value: Object.create(Office.context, { officeTheme }) as unknown };
+        Object.assign(window, { Office: Object.create(Office, { context }) as unknown });
         window.dispatchEvent(new Event('focus'));
       }, bodyBackgroundColor);
       await page.waitForSelector(`[data-look="${look ?? ''}"]`);
+      await page.evaluate(() => {
+        Object.assign(window, { Office: Object.getPrototypeOf(Office) as unknown });
+      });
     }
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   }, 60_000);
 
   it.each([
