@@ -1,6 +1,6 @@
 import type { How, SourceCell } from '../plan/trustPlan';
 import { TOGETHER, type Whose } from '../plan/whose';
-import { dayOfSerial } from './dateSerial';
+import { boxesOfRow } from './boxesOfRow';
 import { textUnder, type StandingRow } from './ownSheets';
 
 /** Each box of a how with the heading that it stands under on the How sheet. */
@@ -30,7 +30,6 @@ const HEADINGS = {
 
 type Box = keyof typeof HEADINGS;
 
-const BOXES = Object.keys(HEADINGS) as readonly Box[];
 const DATED: ReadonlySet<Box> = new Set(['lookAgain', 'start', 'end']);
 
 function whoseOf(name: string): Whose {
@@ -44,13 +43,7 @@ function whoseOf(name: string): Whose {
  * cell, where a question about it belongs.
  */
 export function howOfRow(row: StandingRow, place: SourceCell): How {
-  const boxes = Object.fromEntries(
-    BOXES.map((box) => {
-      const value = row.cells.get(HEADINGS[box]);
-      const day = DATED.has(box) && typeof value === 'number' ? dayOfSerial(value) : null;
-      return [box, day ?? textUnder(row, HEADINGS[box])];
-    })
-  ) as Readonly<Record<Box, string>>;
+  const boxes = boxesOfRow(row, HEADINGS, DATED);
   const suggested = boxes.status === 'Suggested';
   return {
     ...boxes,

@@ -1,6 +1,6 @@
 import type { SourceCell, Why } from '../plan/trustPlan';
-import { dayOfSerial } from './dateSerial';
-import { textUnder, type StandingRow } from './ownSheets';
+import { boxesOfRow } from './boxesOfRow';
+import type { StandingRow } from './ownSheets';
 
 /** Each box of a why with the heading that it stands under on the Why sheet. */
 const HEADINGS = {
@@ -17,9 +17,7 @@ const HEADINGS = {
   year: 'Year',
 } as const;
 
-type Box = keyof typeof HEADINGS;
-
-const BOXES = Object.keys(HEADINGS) as readonly Box[];
+const DATED = new Set(['lookAgain'] as const);
 
 /**
  * A why as its row on the Why sheet says it now, whatever its columns' order. A real date becomes
@@ -27,12 +25,6 @@ const BOXES = Object.keys(HEADINGS) as readonly Box[];
  * `place` is the row's own cell, where a question about it belongs.
  */
 export function whyOfRow(row: StandingRow, place: SourceCell): Why {
-  const boxes = Object.fromEntries(
-    BOXES.map((box) => {
-      const value = row.cells.get(HEADINGS[box]);
-      const day = box === 'lookAgain' && typeof value === 'number' ? dayOfSerial(value) : null;
-      return [box, day ?? textUnder(row, HEADINGS[box])];
-    })
-  ) as Readonly<Record<Box, string>>;
+  const boxes = boxesOfRow(row, HEADINGS, DATED);
   return { ...boxes, id: row.id, saidBy: [], source: place };
 }

@@ -5,13 +5,12 @@ import type { DeclaredName, SheetDeclaration, WorkbookDeclaration } from '../dec
 import { howSheet } from '../how';
 import { listNames, listsSheet } from '../lists';
 import { ownName, SHEET_IDS } from '../names';
-import { printLandscape } from '../printSetup';
 import { sessionsSheet } from '../sessions';
 import { settingsSheet, type BuildDetails } from '../settings';
-import { START_HERE_WIDTHS } from '../startHere';
-import { addLine, addPair, addSection, emptyPage, inOrder } from '../startHere/page';
+import { addLine, addPair, addSection, inOrder } from '../startHere/page';
+import { startHerePage } from '../startHere/pageSheet';
 import { sheetGuide } from '../startHere/sheetGuide';
-import { COLOURS, STYLES } from '../styles';
+import { STYLES } from '../styles';
 import { whySheet } from '../why';
 import { spaceLine, textLine } from './formLines';
 import { formSheet } from './formSheet';
@@ -43,29 +42,17 @@ function letterSheet(): SheetDeclaration {
 }
 
 function startSheet(sheets: readonly SheetDeclaration[]): SheetDeclaration {
-  const page = inOrder(
-    addLine(STARTER_WORDS.title, STYLES.bookTitle),
-    addLine(STARTER_WORDS.lead, STYLES.lead),
-    addSection('What to do'),
-    ...STARTER_WORDS.steps.map(([label, text]) =>
-      addPair({ content: label, style: STYLES.label }, { content: text, style: STYLES.plain })
-    ),
-    sheetGuide(sheets)
+  return startHerePage(
+    inOrder(
+      addLine(STARTER_WORDS.title, STYLES.bookTitle),
+      addLine(STARTER_WORDS.lead, STYLES.lead),
+      addSection('What to do'),
+      ...STARTER_WORDS.steps.map(([label, text]) =>
+        addPair({ content: label, style: STYLES.label }, { content: text, style: STYLES.plain })
+      ),
+      sheetGuide(sheets)
+    )
   );
-  const { parts, heights } = page(emptyPage);
-  return {
-    id: SHEET_IDS.startHere,
-    name: 'Start here',
-    visibility: 'visible',
-    tabColour: COLOURS.accent,
-    showGridlines: false,
-    zoom: 100,
-    columns: START_HERE_WIDTHS.map((width) => ({ width, outlineLevel: 0, hidden: false })),
-    rowHeights: new Map(heights),
-    freeze: null,
-    parts,
-    print: printLandscape(null),
-  };
 }
 
 const MARKED = [SHEET_IDS.startHere];

@@ -1,14 +1,12 @@
 import type { SheetDeclaration } from '../declaration';
-import { SHEET_IDS } from '../names';
 import { textUnder, type StandingRow } from '../ownSheets';
-import { printLandscape } from '../printSetup';
 import type { BuildDetails } from '../settings';
 import { spokenDate } from '../spokenDate';
-import { addLine, addPair, addSection, addSpace, emptyPage, inOrder } from '../startHere/page';
+import { addLine, addPair, addSection, addSpace, inOrder } from '../startHere/page';
 import type { AddToPage } from '../startHere/page';
 import { sheetGuide } from '../startHere/sheetGuide';
-import { START_HERE_WIDTHS } from '../startHere';
-import { COLOURS, STYLES } from '../styles';
+import { startHerePage } from '../startHere/pageSheet';
+import { STYLES } from '../styles';
 
 const MOST_WHYS = 12;
 
@@ -53,38 +51,27 @@ export function shareCover(
   whys: readonly StandingRow[],
   { builtOn, version }: BuildDetails
 ): SheetDeclaration {
-  const page = inOrder(
-    addLine('One why, many hows', STYLES.bookTitle),
-    addLine(
-      `A copy to share, made on ${spokenDate(builtOn)}. What pupils find hard, and what our schools do about it in their own ways.`,
-      STYLES.lead
-    ),
-    addSpace(6),
-    whatPupilsFindHard(whys),
-    sheetGuide(sheets),
-    addSection('About this copy'),
-    ...ABOUT.map(([label, text]) =>
-      addPair({ content: label, style: STYLES.label }, { content: text, style: STYLES.plain })
-    ),
-    addPair(
-      { content: 'Made with', style: STYLES.label },
-      {
-        content: `Trellis ${version}, on one computer. Nothing was sent anywhere.`,
-        style: STYLES.plain,
-      }
+  return startHerePage(
+    inOrder(
+      addLine('One why, many hows', STYLES.bookTitle),
+      addLine(
+        `A copy to share, made on ${spokenDate(builtOn)}. What pupils find hard, and what our schools do about it in their own ways.`,
+        STYLES.lead
+      ),
+      addSpace(6),
+      whatPupilsFindHard(whys),
+      sheetGuide(sheets),
+      addSection('About this copy'),
+      ...ABOUT.map(([label, text]) =>
+        addPair({ content: label, style: STYLES.label }, { content: text, style: STYLES.plain })
+      ),
+      addPair(
+        { content: 'Made with', style: STYLES.label },
+        {
+          content: `Trellis ${version}, on one computer. Nothing was sent anywhere.`,
+          style: STYLES.plain,
+        }
+      )
     )
-  )(emptyPage);
-  return {
-    id: SHEET_IDS.startHere,
-    name: 'Start here',
-    visibility: 'visible',
-    tabColour: COLOURS.accent,
-    showGridlines: false,
-    zoom: 100,
-    columns: START_HERE_WIDTHS.map((width) => ({ width, outlineLevel: 0, hidden: false })),
-    rowHeights: new Map(page.heights),
-    freeze: null,
-    parts: page.parts,
-    print: printLandscape(null),
-  };
+  );
 }

@@ -11,7 +11,7 @@ import { heightFor, linesFor, shownLength, widthFor } from '../measures';
 import { SHEET_IDS } from '../names';
 import { printLandscape } from '../printSetup';
 import { READINESS_COLUMNS } from '../readiness/columns';
-import { START_HERE_WIDTHS } from '../startHere';
+import { START_HERE_WIDTHS } from '../startHere/pageSheet';
 import { STYLES } from '../styles';
 import { contentOf } from './contentOf';
 

@@ -2,19 +2,19 @@ import { FORM_STEPS, SURVEY_ANSWERS, SURVEY_STEPS, SURVEY_WORDS } from '../../te
 import type { SurveyItem } from '../../vocabulary/ourSurvey';
 import { READINESS_DIMENSIONS } from '../../readiness/dimensions';
 import { numberColumn, shortColumn, wordsColumn } from '../columnPlans';
-import type { DeclaredColumn, SheetDeclaration, WorkbookDeclaration } from '../declaration';
+import type { SheetDeclaration, WorkbookDeclaration } from '../declaration';
 import { printLandscape } from '../printSetup';
 import {
   addLine,
   addPair,
   addSection,
   addSpace,
-  emptyPage,
   inOrder,
   WHOLE,
   type AddToPage,
 } from '../startHere/page';
-import { COLOURS, STYLES } from '../styles';
+import { pageSheet } from '../startHere/pageSheet';
+import { STYLES } from '../styles';
 import { tableSheet } from '../tableSheet';
 import { statementOrder } from './statementOrder';
 
@@ -25,24 +25,12 @@ const READY_ROWS = 200;
 const READY_SCHOOLS = 20;
 const EMPTY_ROWS = (count: number) => Array.from({ length: count }, () => null);
 
-/** A page of text: a margin, then the columns that lines are spread over. */
-function page(id: string, name: string, content: AddToPage): SheetDeclaration {
-  const { parts, heights } = content(emptyPage);
-  const widths = [2, 42, ...Array.from({ length: WHOLE.right - 1 }, () => 21.5)];
-  return {
-    id,
-    name,
-    visibility: 'visible',
-    tabColour: COLOURS.accent,
-    showGridlines: false,
-    zoom: 100,
-    columns: widths.map((width): DeclaredColumn => ({ width, outlineLevel: 0, hidden: false })),
-    rowHeights: new Map(heights),
-    freeze: null,
-    parts,
-    print: printLandscape(null),
-  };
-}
+/** Widths in characters: a margin, a label, then the columns that lines are spread over. */
+const PAGE_WIDTHS = [2, 42, ...Array.from({ length: WHOLE.right - 1 }, () => 21.5)];
+
+/** A page of text. */
+const page = (id: string, name: string, content: AddToPage): SheetDeclaration =>
+  pageSheet({ id, name, widths: PAGE_WIDTHS }, content);
 
 function introduction(): SheetDeclaration {
   const steps = SURVEY_STEPS.map(([label, text]) =>
