@@ -1,7 +1,6 @@
 // Runs a benchmark of test/bench: `node tools/bench.mjs accuracy DIR` or `... speed [--short]`.
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { benchWorkbench } from './benchWorkbench.mjs';
 import { BuildFailure, freshBundle } from './build/freshBundle.mjs';
 
 const ENTRIES = ['accuracy', 'speed'];
@@ -16,8 +15,6 @@ try {
   const folder = await freshBundle({ root, bundle: 'bench', say: (line) => console.error(line) });
   process.argv.splice(2, process.argv.length, ...words);
   await import(pathToFileURL(join(folder, `${entry}.cjs`)).href);
-  // Its figures need a browser and minutes, so the short form leaves them out.
-  if (entry === 'speed' && !words.includes('--short')) await benchWorkbench(root);
 } catch (error) {
   console.error(error instanceof BuildFailure ? error.message : error);
   process.exitCode = 1;

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre';
 import { chromium } from 'playwright-core';
 import { findChromium } from './browser/findChromium.mjs';
@@ -185,7 +185,7 @@ const linesOf = (f) => [
 ];
 
 /** Measures, prints and keeps the workbench's figures; says so where no Chromium starts. */
-export async function benchWorkbench(root) {
+async function benchWorkbench(root) {
   const say = (line) => process.stderr.write(`${line}\n`);
   const found = await findChromium();
   if (!found) return say('NOT RUN: the workbench was not measured, no Chromium starts here.');
@@ -222,5 +222,4 @@ export async function benchWorkbench(root) {
   }
 }
 
-if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url)
-  await benchWorkbench(fileURLToPath(new URL('..', import.meta.url)));
+await benchWorkbench(fileURLToPath(new URL('..', import.meta.url)));

@@ -10,6 +10,7 @@ import { callingFunctions } from './functionCalls';
 import { building } from './live';
 import { followMemoryOrder, peakMegabytes } from './memory';
 import { measurePane } from './pane';
+import { measureWorkbench } from './workbench';
 import {
   readByLibrary,
   readToQuestions,
@@ -116,21 +117,18 @@ async function growth({ growth: sizes }: Plan) {
 /** Megabytes of heap that sending and collecting forms has to do with. */
 const TIGHT_HEAP = 64;
 
-async function memory(plan: Plan) {
-  // A tight heap makes for minutes of clearing up, which continuous checks do not wait for.
-  const inTightHeap = (schools: string) =>
-    plan === SHORT ? null : peakMegabytes('forms', schools, TIGHT_HEAP);
+async function memory({ rows }: Plan) {
   const folder = mkdtempSync(join(tmpdir(), 'trellis-bench-'));
   try {
     const file = join(folder, 'plan.xlsx');
-    writeFileSync(file, await generatedPlan(plan.rows));
+    writeFileSync(file, await generatedPlan(rows));
     return {
       oursMB: peakMegabytes('ours', file),
       libraryMB: peakMegabytes('library', file),
       fewFormsMB: peakMegabytes('forms', '10'),
       formsMB: peakMegabytes('forms', '100'),
-      fewFormsNeedMB: inTightHeap('10'),
-      formsNeedMB: inTightHeap('100'),
+      fewFormsNeedMB: peakMegabytes('forms', '10', TIGHT_HEAP),
+      formsNeedMB: peakMegabytes('forms', '100', TIGHT_HEAP),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -175,6 +173,8 @@ async function main(words: readonly string[]): Promise<void> {
   };
   process.stdout.write(resultTable(results));
   keepResults(plan === SHORT ? 'speed-short' : 'speed', results);
+  // Its figures need a browser and minutes, too.
+  if (plan === WHOLE) measureWorkbench();
 }
 
 void main(process.argv.slice(2));
