@@ -94,6 +94,25 @@ describe('which sheets are built', () => {
   });
 });
 
+describe('Start here', () => {
+  const problems = (count: number) =>
+    withoutPeople(
+      tableOf(
+        Array.from({ length: count }, (_, nth) =>
+          recordOf(nth + 1, { approach: `Reading ${nth}`, problem: `Year ${nth + 1} pupils guess` })
+        )
+      )
+    );
+
+  const says = (count: number) =>
+    JSON.stringify(sheetNamed(declare(problems(count)), 'Start here').parts);
+
+  it('quotes five pupil problems and says how many more stand on Why', () => {
+    expect(says(8)).toContain('and 3 more on Why');
+    expect(says(5)).not.toContain('more on Why');
+  });
+});
+
 describe('Why and How', () => {
   it('have their columns in order, the last of them in a closed group', () => {
     const why = sheetNamed(declare(written), 'Why');

@@ -79,7 +79,7 @@ export function structureText({ out, trust, declaration }: Built, colours: Colou
   const part = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', colours.bold(title), ...lines.map((line) => `    ${line}`)];
   const sheets = declaration.sheets.map((sheet) =>
-    sheetLine(sheet.name, rowsOf(sheet), sheet.visibility === 'hidden')
+    sheetLine(sheet.name, rowsOf(sheet), sheet.visibility !== 'visible')
   );
   const lines = [
     colours.bold(builtLine(out, sheets.length)),

@@ -2,7 +2,7 @@ import type { SheetDeclaration } from '../declaration';
 import { textUnder, type StandingRow } from '../ownSheets';
 import type { BuildDetails } from '../settings';
 import { spokenDate } from '../spokenDate';
-import { addLine, addPair, addSection, addSpace, inOrder } from '../startHere/page';
+import { addLine, addMore, addPair, addSection, addSpace, inOrder } from '../startHere/page';
 import type { AddToPage } from '../startHere/page';
 import { sheetGuide } from '../startHere/sheetGuide';
 import { startHerePage } from '../startHere/pageSheet';
@@ -33,7 +33,6 @@ function whatPupilsFindHard(whys: readonly StandingRow[]): AddToPage {
     }))
     .filter(({ hard }) => hard !== '');
   if (said.length === 0) return (page) => page;
-  const more = said.length - MOST_WHYS;
   return inOrder(
     addSection('What pupils find hard'),
     ...said
@@ -41,7 +40,7 @@ function whatPupilsFindHard(whys: readonly StandingRow[]): AddToPage {
       .map(({ name, hard }) =>
         addPair({ content: name, style: STYLES.label }, { content: hard, style: STYLES.quote })
       ),
-    more > 0 ? addLine(`and ${more} more on Why`, STYLES.quiet) : (page) => page
+    addMore(said.length - MOST_WHYS, 'Why')
   );
 }
 

@@ -61,6 +61,11 @@ export function addLine(content: string, style: CellStyle): AddToPage {
   };
 }
 
+/** Says how many more stand on a sheet than the page shows; nothing where it shows them all. */
+export function addMore(more: number, sheet: string): AddToPage {
+  return more > 0 ? addLine(`and ${more} more on ${sheet}`, STYLES.quiet) : (page) => page;
+}
+
 /** Adds a label and, beside it, a text. */
 export function addPair(
   label: { readonly content: CellContent; readonly style: CellStyle },

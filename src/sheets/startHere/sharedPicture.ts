@@ -1,7 +1,7 @@
 import type { SharedActivity, TrustPlan, Why } from '../../plan/trustPlan';
 import { TOGETHER } from '../../plan/whose';
 import { STYLES } from '../styles';
-import { addLine, addPair, addSection, inOrder, type AddToPage } from './page';
+import { addLine, addMore, addPair, addSection, inOrder, type AddToPage } from './page';
 
 /** A few quotes say more than all of them on a first page. */
 const MOST_QUOTES = 5;
@@ -46,7 +46,7 @@ export function whatPupilsFindHard({ whys }: TrustPlan): AddToPage {
             STYLES.lead
           ),
         ]
-      : fewFromMany(whys).map(quoteLine);
+      : [...fewFromMany(whys).map(quoteLine), addMore(whys.length - MOST_QUOTES, 'Why')];
   return inOrder(addSection('What pupils find hard, in our own words'), ...lines);
 }
 
