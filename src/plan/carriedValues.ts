@@ -13,17 +13,19 @@ const PEOPLE: ReadonlySet<Field> = new Set(['person', 'respondent', 'role']);
 const MATRIX_FIELDS: ReadonlySet<Field> = new Set(['school', 'status']);
 const WHY_FIELDS: ReadonlySet<Field> = new Set(['school', 'problem', 'pupils', 'evidence']);
 const THEME_FIELDS: ReadonlySet<Field> = new Set(['school', 'priority']);
+/** A row given as a problem that names no pupil problem becomes a theme, which has room for its words. */
+const THEME_OF_PROBLEM_FIELDS: ReadonlySet<Field> = new Set(['school', 'problem']);
 const NO_FIELDS: ReadonlySet<Field> = new Set();
 
 /** The fields that have a column of their own where the record went; null where nothing is carried. */
-function fieldsWithRoom({ place }: PlacedRecord): ReadonlySet<Field> | 'all' | null {
+function fieldsWithRoom({ place, problem }: PlacedRecord): ReadonlySet<Field> | 'all' | null {
   switch (place) {
     case 'session':
       return 'all';
     case 'how':
       return HOW_FIELDS;
     case 'why':
-      return WHY_FIELDS;
+      return problem === null ? THEME_OF_PROBLEM_FIELDS : WHY_FIELDS;
     case 'theme':
       return THEME_FIELDS;
     case 'carried over':

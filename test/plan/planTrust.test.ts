@@ -38,13 +38,18 @@ describe('every row is accounted for', () => {
     expect(unused.map(({ what }) => what)).toContain('Row 3');
   });
 
-  it.each(truthNames())('accounts for every line of %s', (name) => {
-    for (const { read, placed, skipped, setAside } of planTrust(toSourceRecords(truthReading(name)))
-      .reconciliations) {
-      expect(total(placed) + total(skipped) + total(setAside)).toBe(read);
-      expect(total(placed)).toBeGreaterThan(0);
-    }
-  });
+  const names = truthNames();
+  if (names.length === 0)
+    it.skip('accounts for every line of the corpus’s workbooks', () => undefined);
+  else
+    it.each(names)('accounts for every line of %s', (name) => {
+      for (const { read, placed, skipped, setAside } of planTrust(
+        toSourceRecords(truthReading(name))
+      ).reconciliations) {
+        expect(total(placed) + total(skipped) + total(setAside)).toBe(read);
+        expect(total(placed)).toBeGreaterThan(0);
+      }
+    });
 });
 
 describe('nothing is lost and nobody is named', () => {
@@ -62,6 +67,17 @@ describe('nothing is lost and nobody is named', () => {
         Object.entries(record.carried).map(([at, words]) => [at, `${words} ${record.row} room`])
       ),
     })),
+  });
+
+  it('carries the pupils and evidence of a problem that names no pupil problem, and so is a theme', () => {
+    const { themes, carried } = planOf(
+      tableOf([
+        recordOf(1, { end: '2026-03-01' }),
+        recordOf(2, { problem: 'Cold calling', pupils: 'Year 8' }),
+      ])
+    );
+    expect(themes.map(({ words }) => words)).toEqual(['Cold calling']);
+    expect(carried.map(({ value }) => value)).toEqual(['Year 8']);
   });
 
   it('keeps every value of a plan, a budget or another table somewhere in the plan', () => {
