@@ -54,7 +54,6 @@ describe('a workbook that the grid and the add-in both see', () => {
   afterAll(async () => {
     // What was told last is drawn before the grid goes.
     await new Promise((done) => setTimeout(done, 500));
-    univer.dispose();
     office.close();
   });
 

@@ -117,7 +117,6 @@ describe('the grid over a workbook', () => {
   });
 
   afterEach(() => {
-    univer.dispose();
     office.close();
   });
 

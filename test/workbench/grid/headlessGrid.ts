@@ -17,13 +17,27 @@ export interface HeadlessFunctions {
   readonly ask: AskFunction;
 }
 
-/** The grid's engine without a page to draw on: the plugins that hold a workbook and calculate it. */
+/**
+ * A second after a calculation began Univer says how far it is, and disposing of it does not stop that:
+ * it would fall into the tests of another file.
+ */
+const PROGRESS_SAID_MS = 1_100;
+
+const opened: Univer[] = [];
+
+afterAll(async () => {
+  await new Promise((resolve) => setTimeout(resolve, PROGRESS_SAID_MS));
+  for (const univer of opened.splice(0)) univer.dispose();
+});
+
+/** The grid's engine without a page to draw on: the plugins that hold a workbook and calculate it. It goes when the file’s tests are over. */
 export function headlessUniver({ functions, ask }: HeadlessFunctions): Univer {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.ERROR,
   });
+  opened.push(univer);
   univer.registerPlugin(UniverFormulaEnginePlugin, {
     function: functions.map((shape): [Ctor<BaseFunction>, string] => [
       trustFunction(shape, ask),

@@ -32,7 +32,6 @@ describe('a workbook on the grid', () => {
       });
       const board = openBoard(univer, file.model);
       const names = (gridWorkbook(board)?.getSheets() ?? []).map((sheet) => sheet.getName());
-      univer.dispose();
       expect(names).toEqual(file.model.sheets.map(({ name }) => name));
     }
   );
