@@ -30,5 +30,6 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],
   // Jest leaves a core free by itself, and on two cores that halves its speed.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/measuredLast.cjs',
   testTimeout: 60000,
 };
