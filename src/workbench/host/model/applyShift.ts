@@ -4,11 +4,13 @@ import { COLUMNS, ROWS } from '../rules/limits';
 import { intersection, isWholeColumns, isWholeRows, sameBlock } from './blocks';
 import { parseBlock } from './addresses';
 import { usedBlock } from './cells';
-import type { Cell, Chart, Line, Model, Sheet } from './model';
+import { mapFormulas } from './formulas';
+import type { Cell, Line, Model, Sheet } from './model';
 import { tell } from './model';
 import { mapReferences, movedText, referenceText } from './references';
 import { movedArea, removedArea, shiftBlock, shiftOf, tears, type Shift } from './shift';
 import { shiftedSpills } from './spills';
+import { tableIsGone } from './tableReferences';
 
 function shiftedCells(cells: Sheet['cells'], shift: Shift): Sheet['cells'] {
   const result: Sheet['cells'] = new Map();
@@ -91,53 +93,6 @@ export function shiftedFormula(
   });
 }
 
-/** Changes every formula of a workbook: of cells, names, validations and conditional formats. */
-export function mapFormulas(model: Model, change: (formula: string, home: string) => string): void {
-  for (const sheet of model.sheets) {
-    for (const line of sheet.cells.values()) {
-      for (const [column, cell] of line) {
-        if (cell.formula === null) continue;
-        const formula = change(cell.formula, sheet.name);
-        if (formula !== cell.formula) line.set(column, { ...cell, formula });
-      }
-    }
-    for (const name of sheet.names) name.formula = change(name.formula, sheet.name);
-    for (const format of sheet.conditionalFormats) {
-      format.formula = change(format.formula, sheet.name);
-      if (format.rule) format.rule = mapRule(format.rule, sheet.name, change);
-    }
-    for (const validation of sheet.validations) {
-      if (validation.rule) validation.rule = mapRule(validation.rule, sheet.name, change);
-    }
-    for (const chart of sheet.charts) mapChart(chart, (text) => change(text, sheet.name));
-  }
-  for (const name of model.names) name.formula = change(name.formula, '');
-}
-
-function mapChart(chart: Chart, change: (formula: string) => string): void {
-  chart.source = change(chart.source);
-  for (const series of chart.series) {
-    series.values = change(series.values);
-    series.categories = series.categories && change(series.categories);
-  }
-}
-
-/** A rule with its formulas changed, wherever in it they stand. */
-function mapRule(
-  rule: Readonly<Record<string, unknown>>,
-  home: string,
-  change: (formula: string, home: string) => string
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(rule).map(([key, value]) => {
-      if (typeof value === 'string' && value.startsWith('=')) return [key, change(value, home)];
-      if (typeof value === 'object' && value !== null)
-        return [key, mapRule(value as Record<string, unknown>, home, change)];
-      return [key, value];
-    })
-  );
-}
-
 function shiftParts(sheet: Sheet, shift: Shift): void {
   sheet.merges = kept(sheet.merges, shift);
   sheet.spills = shiftedSpills(sheet.spills, shift);
@@ -183,11 +138,12 @@ export function freeColumnName(taken: readonly string[]): string {
   }
 }
 
-function shiftTables(sheet: Sheet, shift: Shift): void {
+function shiftTables(model: Model, sheet: Sheet, shift: Shift): void {
   shiftTableColumns(sheet, shift);
   sheet.tables = sheet.tables.filter((table) => {
     const moved = shiftBlock(table.block, shift);
     if (moved) table.block = moved;
+    else tableIsGone(model, table);
     return moved !== null;
   });
 }
@@ -230,7 +186,7 @@ export function applyShift(model: Model, sheet: Sheet, shift: Shift): void {
     sheet.columns = shiftedLines(sheet.columns, shift);
   dressInserted(sheet, shift);
   shiftParts(sheet, shift);
-  shiftTables(sheet, shift);
+  shiftTables(model, sheet, shift);
   mapFormulas(model, (formula, home) => shiftedFormula(formula, home, { sheet, shift }));
   for (const follow of [...model.feed.followers]) follow(sheet, shift);
 }

@@ -2,7 +2,7 @@ import { refuse } from '../rules/hostError';
 import { cellAt, lineOf } from './cells';
 import { tell, type Cell, type Model, type Sheet, type Table } from './model';
 import { shownText } from './shownText';
-import { bodyBlock } from './tables';
+import { bodyBlock } from './tableParts';
 
 /** A filter's criteria as the API has them. */
 export type FilterCriteria = Readonly<Record<string, unknown>>;

@@ -1,9 +1,10 @@
 import { refuse } from '../rules/hostError';
 import { checkSheetName } from '../rules/names';
 import { checkStructure } from '../rules/protection';
-import { mapFormulas } from './applyShift';
+import { mapFormulas } from './formulas';
 import { blankSheet, tell, type Model, type Sheet } from './model';
 import { mapReferences, referenceText } from './references';
+import { tableIsGone } from './tableReferences';
 
 const same = (first: string, second: string): boolean =>
   first.toLowerCase() === second.toLowerCase();
@@ -55,7 +56,7 @@ function activateNeighbour(model: Model, sheet: Sheet): void {
   if (next) activateSheet(model, next);
 }
 
-/** Deletes a sheet; every formula that spoke of it says `#REF!` from then on. */
+/** Deletes a sheet; every formula that spoke of it or its tables says `#REF!` from then on. */
 export function deleteSheet(model: Model, sheet: Sheet): void {
   checkStructure(model);
   if (sheet.visibility === 'VeryHidden')
@@ -63,6 +64,7 @@ export function deleteSheet(model: Model, sheet: Sheet): void {
   checkNotLast(model, sheet);
   activateNeighbour(model, sheet);
   model.sheets = model.sheets.filter((other) => other !== sheet);
+  for (const table of sheet.tables) tableIsGone(model, table);
   mapFormulas(model, (formula) =>
     mapReferences(formula, (reference) =>
       reference.sheet !== null && same(reference.sheet, sheet.name)

@@ -6,6 +6,7 @@ import { height, holds, intersection, width } from './blocks';
 import { cellAt, putCell } from './cells';
 import { nextId, tell, type Model, type Sheet, type Table } from './model';
 import { shownText } from './shownText';
+import { tableIsCalled, tableToCells } from './tableReferences';
 
 /** The table that a cell lies in. */
 export function tableAt(sheet: Sheet, row: number, column: number): Table | undefined {
@@ -16,23 +17,6 @@ export function tableAt(sheet: Sheet, row: number, column: number): Table | unde
 export function allTables(model: Model): { readonly sheet: Sheet; readonly table: Table }[] {
   return model.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
 }
-
-/** The heading row of a table. */
-export const headingBlock = ({ block }: Table): Block => ({ ...block, bottom: block.top });
-
-/** The body of a table: what lies between headings and totals; null where it has no row. */
-export function bodyBlock({ block, showHeaders, showTotals }: Table): Block | null {
-  const body = {
-    ...block,
-    top: block.top + (showHeaders ? 1 : 0),
-    bottom: block.bottom - (showTotals ? 1 : 0),
-  };
-  return body.top <= body.bottom ? body : null;
-}
-
-/** The totals row of a table, or null. */
-export const totalsBlock = ({ block, showTotals }: Table): Block | null =>
-  showTotals ? { ...block, top: block.bottom } : null;
 
 function freeTableName(model: Model): string {
   for (let number = 1; ; number++) {
@@ -145,20 +129,10 @@ export function renameTable(
 ): void {
   if (table.name === name) return;
   if (table.name.toLowerCase() !== name.toLowerCase()) checkTableName(model, name);
-  const before = new RegExp(`(?<![\\p{L}\\d_.])${escaped(table.name)}(?=\\[)`, 'giu');
-  for (const other of model.sheets) {
-    for (const line of other.cells.values()) {
-      for (const [column, cell] of line) {
-        if (cell.formula !== null)
-          line.set(column, { ...cell, formula: cell.formula.replace(before, name) });
-      }
-    }
-  }
+  tableIsCalled(model, table.name, name);
   table.name = name;
   tell(model, { type: 'sheet-parts', sheet });
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Gives a table another block: its heading row stays where it is, and it keeps at least one body row. */
 export function resizeTable(
@@ -192,11 +166,12 @@ export function resizeTable(
   tell(model, { type: 'sheet-parts', sheet });
 }
 
-/** Takes the table away and leaves its cells. */
+/** Takes the table away and leaves its cells, of which formulas speak then. */
 export function dissolveTable(
   model: Model,
   { sheet, table }: { sheet: Sheet; table: Table }
 ): void {
+  tableToCells(model, sheet, table);
   sheet.tables = sheet.tables.filter((other) => other !== table);
   tell(model, { type: 'table-deleted', sheet, table });
 }

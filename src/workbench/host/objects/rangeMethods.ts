@@ -2,9 +2,10 @@ import type { Block } from '../../../grid/workbook';
 import { deleteBlock, insertBlock } from '../model/applyShift';
 import { holdsBlock, intersection, isWholeColumns, isWholeRows, sameBlock } from '../model/blocks';
 import { cellAt, mapCells, putCell } from '../model/cells';
-import { tell, type Cell } from '../model/model';
+import { tell, type Cell, type Model, type Table } from '../model/model';
 import { PLAIN_STYLE } from '../model/style';
 import { activateSheet } from '../model/sheets';
+import { tableIsGone } from '../model/tableReferences';
 import type { Method } from '../requests/kinds';
 import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
@@ -41,7 +42,7 @@ function clear(target: RangeTarget, applyTo: (typeof CLEARED)[number], { model }
   const { sheet } = target;
   const block = blockOf(target);
   checkEditable(sheet, block);
-  if (applyTo === 'All' || applyTo === 'Contents') checkHeadings(target, block);
+  if (applyTo === 'All' || applyTo === 'Contents') checkHeadings(target, block, model);
   for (const lines of [isWholeColumns(block) && sheet.columns, isWholeRows(block) && sheet.rows]) {
     if (!lines || (applyTo !== 'All' && applyTo !== 'Formats')) continue;
     for (const line of lines.values()) line.style = null;
@@ -51,14 +52,16 @@ function clear(target: RangeTarget, applyTo: (typeof CLEARED)[number], { model }
   tell(model, { type: 'cells', sheet, block });
 }
 
-/** A table's headings never become blank: Excel puts `Column1` there. */
-function checkHeadings({ sheet }: RangeTarget, block: Block): void {
+/** A table's headings never become blank: Excel puts `Column1` there. A table that is cleared whole goes. */
+function checkHeadings({ sheet }: RangeTarget, block: Block, model: Model): void {
   for (const table of sheet.tables) {
     const heading = { ...table.block, bottom: table.block.top };
     if (table.showHeaders && intersection(heading, block) && !holdsBlock(block, table.block))
       refuse('InvalidOperation', `The headings of ${table.name} cannot be cleared.`);
   }
-  sheet.tables = sheet.tables.filter((table) => !holdsBlock(block, table.block));
+  const isCleared = (table: Table): boolean => holdsBlock(block, table.block);
+  for (const table of sheet.tables.filter(isCleared)) tableIsGone(model, table);
+  sheet.tables = sheet.tables.filter((table) => !isCleared(table));
 }
 
 function insert(target: RangeTarget, shift: 'Down' | 'Right', session: Session): unknown {

@@ -3,7 +3,8 @@ import { isOnSheet, isWholeColumns, isWholeRows, height, width } from '../model/
 import { parseBlock, splitAddress } from '../model/addresses';
 import type { Model, Sheet } from '../model/model';
 import { findSheet } from '../model/sheets';
-import { allTables, bodyBlock } from '../model/tables';
+import { bodyBlock } from '../model/tableParts';
+import { allTables } from '../model/tables';
 import type { HostObject, RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';
 import { READ_CELLS } from '../rules/limits';

@@ -2,7 +2,7 @@ import type { Block } from '../../../grid/workbook';
 import { deleteBlock, freeColumnName, insertBlock } from '../model/applyShift';
 import { height } from '../model/blocks';
 import type { Table, TableColumn } from '../model/model';
-import { bodyBlock, headingBlock, totalsBlock } from '../model/tables';
+import { bodyBlock, headingBlock, totalsBlock } from '../model/tableParts';
 import { writeValues } from '../model/writeCells';
 import type { Arguments, Session } from '../requests/contracts';
 import { bind, type HostObject, type Kind, type Method } from '../requests/kinds';

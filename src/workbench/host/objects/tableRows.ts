@@ -2,7 +2,7 @@ import type { Block } from '../../../grid/workbook';
 import { deleteBlock, insertBlock } from '../model/applyShift';
 import { height, width } from '../model/blocks';
 import { usedBlock } from '../model/cells';
-import { bodyBlock } from '../model/tables';
+import { bodyBlock } from '../model/tableParts';
 import { writeValues } from '../model/writeCells';
 import type { Arguments, Session } from '../requests/contracts';
 import { bind, type HostObject, type Kind } from '../requests/kinds';

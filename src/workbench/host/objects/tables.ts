@@ -3,16 +3,9 @@ import { OF_TABLE, OF_TABLES, WHOLE_WORKBOOK } from '../events/eventNumbers';
 import { deleteBlock, insertBlock } from '../model/applyShift';
 import { mapCells } from '../model/cells';
 import { tell, type Model, type Sheet, type Table } from '../model/model';
-import {
-  addTable,
-  allTables,
-  bodyBlock,
-  dissolveTable,
-  headingBlock,
-  renameTable,
-  resizeTable,
-  totalsBlock,
-} from '../model/tables';
+import { tableIsGone } from '../model/tableReferences';
+import { bodyBlock, headingBlock, totalsBlock } from '../model/tableParts';
+import { addTable, allTables, dissolveTable, renameTable, resizeTable } from '../model/tables';
 import { PLAIN_STYLE } from '../model/style';
 import type { Arguments, RangeTarget, Session } from '../requests/contracts';
 import { bind, type HostObject, type Kind, type Method, type Property } from '../requests/kinds';
@@ -55,6 +48,7 @@ function deleteTable(target: TableTarget, session: Session): void {
   const { sheet, table } = target;
   if (sheet.protection) refuse('AccessDenied', `"${sheet.name}" is protected.`);
   const { block } = table;
+  tableIsGone(session.model, table);
   dissolveTable(session.model, target);
   deleteBlock(session.model, sheet, { block, axis: 'rows' });
 }
