@@ -144,7 +144,7 @@ export function openWorkbookIn(api: ExcelApi, facts: OfficeFacts): OpenWorkbook 
     repair: () =>
       runInExcel(api, async (context) => {
         try {
-          await repairWorkbook(context);
+          await repairWorkbook(context, { notes: notesOf(context, facts) });
         } catch (error) {
           throw new OfficeFailure('repair failed', 'to be repaired', error);
         }

@@ -123,6 +123,8 @@ const SCENARIOS: readonly (readonly [string, () => Promise<Scenario>])[] = [
 async function withLargeJournal(): Promise<Scenario> {
   const model = await built();
   typeIn(model, SOURCE, [1, 2], 'Reading aloud every day. '.repeat(1300));
+  typeIn(model, 'Start here', [60, 1], "'=typed on a page");
+  typeIn(model, SOURCE, [2, 0], '');
   return prepared(model, 'build');
 }
 
@@ -188,20 +190,31 @@ describe.each(SCENARIOS)('%s', (what, prepare) => {
 });
 
 describe('the operations that are tried', () => {
-  it('make every kind of change, so that each is taken back', async () => {
-    const kinds = new Set<string>();
+  it('make every kind of change and take every last step, so that each is failed', async () => {
+    const changes = new Set<string>();
+    const steps = new Set<string>();
     for (const [, prepare] of SCENARIOS) {
       const { office, plan } = await prepare();
       office.close();
-      for (const { type } of plan.changes) kinds.add(type);
+      for (const { type } of plan.changes) changes.add(type);
+      for (const { type } of plan.finish) steps.add(type);
     }
-    expect([...kinds].sort()).toEqual([
+    expect([...changes].sort()).toEqual([
       'add-sheet',
       'draw-parts',
       'grow-table',
       'make-room',
       'set-name',
       'write-cells',
+    ]);
+    expect([...steps].sort()).toEqual([
+      'delete-name',
+      'delete-rows',
+      'delete-sheet',
+      'keep-setting',
+      'redraw-page',
+      'rename-sheet',
+      'rename-table',
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { asFailure, OfficeFailure } from '../officeFailure';
 import { send, type Pace } from '../requests';
 import { checkStanding, type Checked } from './check';
 import { finishPlan } from './finish';
+import { drawContext } from './drawing';
 import { closeJournal, findMarker, openJournal, type Journal } from './journal';
 import { countedRequests, makeChanges, type ChangeCount } from './makeChanges';
 import { undoChanges } from './undo';
@@ -14,19 +15,29 @@ export interface Surroundings {
   readonly notes: DrawContext['notes'];
 }
 
-function journalOf({ operation, finish }: LivePlan, { before, undo }: Checked): Journal {
-  return { operation, phase: 'changing', before, undo, finish };
+function journalOf(
+  { operation, finish, sheetNames }: LivePlan,
+  { before, undo, names }: Checked,
+  around: Surroundings
+): Journal {
+  const drawing = { ...around, sources: [...names.values()], sheetNames };
+  return { operation, phase: 'changing', before, undo, finish, drawing };
 }
 
 /**
  * Puts right whatever an operation left, forwards or backwards as its marker says; nothing where there
  * is no marker but a journal's sheet without one, which goes.
  */
-export async function repairWorkbook(context: Excel.RequestContext): Promise<void> {
+export async function repairWorkbook(
+  context: Excel.RequestContext,
+  { notes }: Pick<Surroundings, 'notes'>
+): Promise<void> {
   const { marker, journal, sheetStands: stands } = await findMarker(context);
   if (marker !== null && journal !== null) {
     const repair = marker.repair === 'clean' ? undoChanges : finishPlan;
-    await repair(context, journal, { sheetStands: stands });
+    // What was begun in another Excel may be finished in this one.
+    const here = { ...journal, drawing: { ...journal.drawing, notes } };
+    await repair(context, here, { sheetStands: stands });
     return;
   }
   if (!stands) return;
@@ -35,9 +46,13 @@ export async function repairWorkbook(context: Excel.RequestContext): Promise<voi
 }
 
 /** After a failure: takes back what was done or does the rest, and says which in the failure. */
-async function putRight(context: Excel.RequestContext, error: unknown): Promise<never> {
+async function putRight(
+  context: Excel.RequestContext,
+  error: unknown,
+  around: Surroundings
+): Promise<never> {
   try {
-    await repairWorkbook(context);
+    await repairWorkbook(context, around);
   } catch {
     throw asFailure(error, 'to be repaired');
   }
@@ -45,11 +60,14 @@ async function putRight(context: Excel.RequestContext, error: unknown): Promise<
 }
 
 /** Whether a failure came after everything new stood and the rest was done all the same. */
-async function finishedAfterAll(context: Excel.RequestContext): Promise<boolean> {
+async function finishedAfterAll(
+  context: Excel.RequestContext,
+  around: Surroundings
+): Promise<boolean> {
   try {
     const { marker } = await findMarker(context);
     if (marker?.repair !== 'finish') return false;
-    await repairWorkbook(context);
+    await repairWorkbook(context, around);
     return true;
   } catch {
     return false;
@@ -58,7 +76,7 @@ async function finishedAfterAll(context: Excel.RequestContext): Promise<boolean>
 
 interface Changing {
   readonly checked: Checked;
-  readonly around: Surroundings;
+  readonly journal: Journal;
   readonly follow: Pace;
   readonly sheetStands: boolean;
 }
@@ -66,25 +84,18 @@ interface Changing {
 async function changeAll(
   context: Excel.RequestContext,
   plan: LivePlan,
-  { checked, around, follow, sheetStands }: Changing
+  { checked, journal, follow, sheetStands }: Changing
 ): Promise<void> {
   const of = plan.changes.length + plan.finish.length;
   const count: ChangeCount = {
     prepared: 0,
     made: (done, what) => follow.progress?.({ done, of, what }),
   };
-  const takeBack = await makeChanges(plan, {
-    requests: countedRequests(context, plan, { follow, count }),
-    count,
-    checked,
-    file: around.file,
-    notes: around.notes,
-    sources: new Set(checked.names.values()),
-    sheetNames: plan.sheetNames,
-  });
+  const requests = countedRequests(context, plan, { follow, count });
+  const drawing = drawContext(requests, journal.drawing);
+  const takeBack = await makeChanges(plan, { ...drawing, count, checked });
   if (takeBack === null) return;
-  const journal = { ...journalOf(plan, checked), undo: takeBack };
-  await undoChanges(context, journal, { sheetStands });
+  await undoChanges(context, { ...journal, undo: takeBack }, { sheetStands });
   throw new OfficeFailure('changed meanwhile', 'everything is as before');
 }
 
@@ -99,21 +110,21 @@ export async function applyPlan(
   plan: LivePlan,
   { around, follow }: { readonly around: Surroundings; readonly follow: Pace }
 ): Promise<void> {
-  const checked = await checkStanding(context, plan, follow);
-  const journal = journalOf(plan, checked);
+  const checked = await checkStanding(context, plan, { around, follow });
+  const journal = journalOf(plan, checked, around);
   let sheetStands = false;
   try {
     ({ sheetStands } = await openJournal(context, journal));
     await send(context, follow);
-    await changeAll(context, plan, { checked, around, follow, sheetStands });
+    await changeAll(context, plan, { checked, journal, follow, sheetStands });
   } catch (error) {
     if (error instanceof OfficeFailure && error.kept === 'everything is as before') throw error;
-    await putRight(context, error);
+    await putRight(context, error, around);
   }
   try {
-    await finishPlan(context, journal, { sheetStands });
+    await finishPlan(context, journal, { ...follow, sheetStands });
   } catch (error) {
-    if (!(await finishedAfterAll(context))) await putRight(context, error);
+    if (!(await finishedAfterAll(context, around))) await putRight(context, error, around);
   }
   const all = plan.changes.length + plan.finish.length;
   follow.progress?.({ done: all, of: all, what: '' });

@@ -1,12 +1,13 @@
 import type { Block } from '../../grid/workbook';
 import { valueText, type Change, type LivePlan } from '../../operations/live/livePlan';
 import { SETTING_KEYS, type Follow } from '../../operations/ports';
-import { quotedSheet } from '../draw/canvas';
+import { quotedSheet, type DrawContext } from '../draw/canvas';
 import { inputOf, textInput, type Input } from '../draw/inputs';
 import { OfficeFailure } from '../officeFailure';
 import { send } from '../requests';
 import { blockOfAddress } from '../read/shapes';
 import { JOURNAL_SHEET, type UndoStep } from './journal';
+import { askPage, hindrance } from './redrawPage';
 
 /** A block that the plan writes over, with what stands there now. */
 export interface BlockNow {
@@ -134,7 +135,11 @@ function undoOf(
   }
 }
 
-function load(context: Excel.RequestContext, { expected, changes }: LivePlan) {
+function load(
+  context: Excel.RequestContext,
+  { expected, changes, finish }: LivePlan,
+  { notes }: Pick<DrawContext, 'notes'>
+) {
   const { workbook } = context;
   const sheets = workbook.worksheets;
   sheets.load('items/id,items/name');
@@ -162,7 +167,10 @@ function load(context: Excel.RequestContext, { expected, changes }: LivePlan) {
     range.load(CELLS);
     return { change, range };
   });
-  return { sheets, active, marker, tables, loaded };
+  const pages = finish.flatMap((step) =>
+    step.type === 'redraw-page' ? [askPage(context, step, notes)] : []
+  );
+  return { sheets, active, marker, tables, loaded, pages };
 }
 
 function sameSheets(now: readonly Excel.Worksheet[], { expected }: LivePlan): boolean {
@@ -189,9 +197,9 @@ const sameBlock = (a: Block | null, b: Block): boolean =>
 export async function checkStanding(
   context: Excel.RequestContext,
   plan: LivePlan,
-  follow: Follow
+  { around, follow }: { readonly around: Pick<DrawContext, 'notes'>; readonly follow: Follow }
 ): Promise<Checked> {
-  const { sheets, active, marker, tables, loaded } = load(context, plan);
+  const { sheets, active, marker, tables, loaded, pages } = load(context, plan, around);
   await send(context, follow);
   if (!marker.isNullObject) throw new OfficeFailure('unfinished before');
   const names = new Map(sheets.items.map(({ id, name }) => [id, name]));
@@ -207,6 +215,8 @@ export async function checkStanding(
   );
   if (!sameSheets(sheets.items, plan) || tables.some(tableMoved) || cellsChanged)
     throw new OfficeFailure('changed meanwhile');
+  const hindered = pages.map(hindrance).find((problem) => problem !== null);
+  if (hindered) throw new OfficeFailure(hindered);
   return {
     before: sheets.items.map(({ id }) => id),
     names,

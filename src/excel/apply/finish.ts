@@ -4,9 +4,12 @@ import {
   type Finish,
   type SheetTarget,
 } from '../../operations/live/livePlan';
-import { textInput } from '../draw/inputs';
-import { send } from '../requests';
+import { OfficeFailure } from '../officeFailure';
+import { drawContext } from './drawing';
+import { FilledRequests, send, type Pace } from '../requests';
 import { closeJournal, startFinishing, type Journal } from './journal';
+import { askPage, hindrance, redrawPage, type PageNow } from './redrawPage';
+import { rescue, type Rescued } from './rescue';
 
 /** What a step will work on, found before anything is done. */
 interface Found {
@@ -16,23 +19,25 @@ interface Found {
   readonly table?: Excel.Table;
   readonly name?: Excel.NamedItem;
   readonly setting?: Excel.Setting;
+  readonly page?: PageNow;
 }
 
 const keyOf = (target: SheetTarget): string =>
   target.type === 'standing' ? target.id : target.name;
 
-function find(context: Excel.RequestContext, step: Finish): Found {
+function find(context: Excel.RequestContext, step: Finish, { drawing }: Journal): Found {
   const { worksheets, tables, names } = context.workbook;
   const sheetBy = (key: string): Excel.Worksheet => {
     const sheet = worksheets.getItemOrNullObject(key);
-    sheet.load('id,name,visibility');
+    sheet.load('name,visibility');
     return sheet;
   };
   switch (step.type) {
+    case 'redraw-page':
+      return { step, page: askPage(context, step, drawing.notes) };
     case 'delete-sheet':
       return { step, sheet: sheetBy(step.sheet) };
     case 'rename-sheet':
-    case 'show-sheet':
       return { step, sheet: sheetBy(keyOf(step.target)) };
     case 'delete-rows': {
       const table = tables.getItemOrNullObject(step.table);
@@ -41,7 +46,7 @@ function find(context: Excel.RequestContext, step: Finish): Found {
       return { step, table, used };
     }
     case 'rename-table': {
-      const table = tables.getItemOrNullObject(step.from);
+      const table = sheetBy(keyOf(step.on)).tables.getItemOrNullObject(step.from);
       table.load('name');
       return { step, table };
     }
@@ -81,13 +86,6 @@ function rowsToGo(
   return [...taken].sort((a, b) => b - a);
 }
 
-/** Something that was on a sheet or row that has gone, and that nobody had seen. */
-interface Rescued {
-  readonly name: string;
-  readonly range: Excel.Range;
-  readonly print: string;
-}
-
 function deleteRows(found: Found, rescued: Rescued[]): void {
   const { step, table, used } = found;
   if (step.type !== 'delete-rows' || !table || !used) return;
@@ -95,29 +93,47 @@ function deleteRows(found: Found, rescued: Rescued[]): void {
     const row = table.rows.getItemAt(place);
     const range = row.getRange();
     range.load('values,rowIndex,columnIndex');
-    rescued.push({ name: step.table, range, print: textsOf(used.values[place] ?? []) });
+    const seen = textsOf(used.values[place] ?? []);
+    rescued.push({
+      name: step.table,
+      range,
+      isKnown: () => textsOf(range.values[0] ?? []) === seen,
+    });
     row.delete();
   }
+}
+
+function isAsSeen(range: Excel.Range, print: string): boolean {
+  if (range.isNullObject) return true;
+  const { values, rowIndex: top, columnIndex: left } = range;
+  return sheetPrint(values, { top, left }) === print;
 }
 
 function deleteSheet({ step, sheet }: Found, rescued: Rescued[]): void {
   if (step.type !== 'delete-sheet' || !sheet || sheet.isNullObject) return;
   const range = sheet.getUsedRangeOrNullObject(true);
   range.load('values,rowIndex,columnIndex');
-  rescued.push({ name: sheet.name, range, print: step.was });
+  rescued.push({ name: sheet.name, range, isKnown: () => isAsSeen(range, step.was) });
   // Excel does not delete a very hidden sheet.
   if (sheet.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
   sheet.delete();
 }
 
-function finishStep(
-  context: Excel.RequestContext,
-  found: Found,
-  { rescued, active }: { readonly rescued: Rescued[]; readonly active: string }
-): void {
+/** Steps while they are done. */
+interface Finishing {
+  readonly requests: FilledRequests;
+  readonly journal: Journal;
+  readonly rescued: Rescued[];
+}
+
+async function finishStep(found: Found, finishing: Finishing): Promise<void> {
   const { step, sheet, name } = found;
-  const { settings } = context.workbook;
+  const { requests, journal, rescued } = finishing;
+  const { settings } = requests.context.workbook;
   switch (step.type) {
+    case 'redraw-page':
+      if (found.page) await redrawPage(found.page, rescued, drawContext(requests, journal.drawing));
+      break;
     case 'delete-rows':
       deleteRows(found, rescued);
       break;
@@ -130,9 +146,6 @@ function finishStep(
     case 'rename-table':
       if (found.table && !found.table.isNullObject) found.table.name = step.name;
       break;
-    case 'show-sheet':
-      if (sheet && !sheet.isNullObject && active === step.instead) sheet.activate();
-      break;
     case 'delete-name':
       if (name && !name.isNullObject) name.delete();
       break;
@@ -143,53 +156,36 @@ function finishStep(
   }
 }
 
-const isRow = ({ print }: Rescued): boolean => print.startsWith('[');
-
-function isAsSeen(each: Rescued): boolean {
-  if (each.range.isNullObject) return true;
-  const { values, rowIndex: top, columnIndex: left } = each.range;
-  return isRow(each)
-    ? textsOf(values[0] ?? []) === each.print
-    : sheetPrint(values, { top, left }) === each.print;
-}
-
-/** Somebody typed on a sheet in the moment in which it went: their words stand on a plain sheet. */
-async function rescue(context: Excel.RequestContext, rescued: readonly Rescued[]): Promise<void> {
-  const typed = rescued.filter((each) => !isAsSeen(each));
-  if (typed.length === 0) return;
-  typed.forEach(({ name, range }, at) => {
-    const nth = at === 0 ? '' : ` ${at + 1}`;
-    const sheet = context.workbook.worksheets.add(`${name.slice(0, 20)} (kept${nth})`);
-    const { values } = range;
-    const width = Math.max(...values.map(({ length }) => length));
-    sheet.getRangeByIndexes(0, 0, values.length, width).values = values.map((line) =>
-      line.map((value) => (typeof value === 'string' ? textInput(value, 'General') : value))
-    );
-  });
-  await send(context);
+/** Nothing is finished yet, so all can be taken back where a page is not what it was. */
+function checkPages(found: readonly Found[]): void {
+  for (const { page } of found) {
+    const problem = page ? hindrance(page) : null;
+    if (problem !== null) throw new OfficeFailure(problem);
+  }
 }
 
 /**
  * Does what cannot be taken back, the marker's end last of all. Every step looks first whether it is
- * done already, so that a finish that was cut off can be repeated.
+ * done already, or does no harm where it is done again, so that a finish that was cut off can be
+ * repeated.
  */
 export async function finishPlan(
   context: Excel.RequestContext,
   journal: Journal,
-  { sheetStands }: { readonly sheetStands: boolean }
+  { sheetStands, pieceBytes }: Pick<Pace, 'pieceBytes'> & { readonly sheetStands: boolean }
 ): Promise<void> {
-  const active = context.workbook.worksheets.getActiveWorksheet();
-  const found = journal.finish.map((step) => find(context, step));
+  const found = journal.finish.map((step) => find(context, step, journal));
   // Settings can be kept without looking first, which saves a request in every build.
   const looks = journal.finish.some((step) => step.type !== 'keep-setting' || step.value === null);
-  if (looks) {
-    active.load('id');
-    await send(context);
+  if (looks) await send(context);
+  if (journal.phase === 'changing') {
+    checkPages(found);
+    startFinishing(context, journal, { sheetStands });
   }
+  const requests = new FilledRequests(context, pieceBytes === undefined ? {} : { pieceBytes });
   const rescued: Rescued[] = [];
-  if (journal.phase === 'changing') startFinishing(context, journal);
-  for (const each of found) finishStep(context, each, { rescued, active: looks ? active.id : '' });
+  for (const each of found) await finishStep(each, { requests, journal, rescued });
   closeJournal(context, { sheetStands });
-  await send(context);
+  await requests.send();
   await rescue(context, rescued);
 }

@@ -3,6 +3,7 @@ import type { Finish, LiveOperation } from '../../operations/live/livePlan';
 import { SETTING_KEYS, type Unfinished } from '../../operations/ports';
 import type { Input } from '../draw/inputs';
 import { PIECE_BYTES, send } from '../requests';
+import type { Drawing } from './drawing';
 import { textPieces } from './textPieces';
 
 /** How one change is taken back. Every step does nothing where its change was not made. */
@@ -43,6 +44,8 @@ export interface Journal {
   readonly before: readonly string[];
   readonly undo: readonly UndoStep[];
   readonly finish: readonly Finish[];
+  /** What the pages among the rest are drawn with. */
+  readonly drawing: Drawing;
 }
 
 /** What stands in the marker's setting: the journal itself, or where it is. */
@@ -59,8 +62,26 @@ const PIECE = 30_000;
 /** The very hidden sheet of a large journal. It is only there while an operation runs. */
 export const JOURNAL_SHEET = 'Trellis journal';
 
+/** The only key of what stands for a map, which JSON does not have. */
+const ENTRIES = 'entries of a map';
+
+const written = (value: Journal | Marker): string =>
+  JSON.stringify(value, (_, each: unknown) =>
+    each instanceof Map ? { [ENTRIES]: [...each] } : each
+  );
+
+/** What was written, its maps among it; the caller knows what it is. */
+const parsed = (text: string): unknown =>
+  JSON.parse(text, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && ENTRIES in each
+      ? new Map(each[ENTRIES] as [unknown, unknown][])
+      : each
+  );
+
+const isLarge = (text: string): boolean => text.length > MOST_IN_SETTING;
+
 function setMarker(context: Excel.RequestContext, marker: Marker): void {
-  context.workbook.settings.add(SETTING_KEYS.marker, JSON.stringify(marker));
+  context.workbook.settings.add(SETTING_KEYS.marker, written(marker));
 }
 
 async function writeJournalSheet(context: Excel.RequestContext, text: string): Promise<void> {
@@ -86,18 +107,23 @@ export async function openJournal(
   journal: Journal
 ): Promise<{ readonly sheetStands: boolean }> {
   const { operation, phase } = journal;
-  const text = JSON.stringify(journal);
-  const large = text.length > MOST_IN_SETTING;
+  const text = written(journal);
+  const large = isLarge(text);
   if (large) await writeJournalSheet(context, text);
   setMarker(context, { operation, phase, journal: large ? 'on its sheet' : journal });
   return { sheetStands: large };
 }
 
 /** Says that everything new stands and only the rest is to be done; sent with the first of it. */
-export function startFinishing(context: Excel.RequestContext, journal: Journal): void {
-  const { operation, before, finish } = journal;
-  const rest: Journal = { operation, before, finish, phase: 'finishing', undo: [] };
-  setMarker(context, { operation, phase: 'finishing', journal: rest });
+export function startFinishing(
+  context: Excel.RequestContext,
+  journal: Journal,
+  { sheetStands }: { readonly sheetStands: boolean }
+): void {
+  const { operation } = journal;
+  const rest: Journal = { ...journal, phase: 'finishing', undo: [] };
+  const stays = sheetStands && isLarge(written(rest));
+  setMarker(context, { operation, phase: 'finishing', journal: stays ? 'on its sheet' : rest });
 }
 
 /** Takes the marker away, then the journal's sheet: without a marker it is only something to clear up. */
@@ -124,7 +150,7 @@ export interface FoundMarker {
 
 function parseMarker(text: string): Marker | null {
   try {
-    const marker = JSON.parse(text) as Partial<Marker>;
+    const marker = parsed(text) as Partial<Marker>;
     const { operation, phase, journal } = marker;
     return operation && phase && journal ? { operation, phase, journal } : null;
   } catch {
@@ -144,9 +170,10 @@ export async function findMarker(context: Excel.RequestContext): Promise<FoundMa
   const sheetStands = !sheet.isNullObject;
   const marker = setting.isNullObject ? null : parseMarker(String(setting.value));
   if (marker === null) return { marker: null, journal: null, sheetStands };
-  const written = sheetStands && !used.isNullObject ? used.values.flat().join('') : '';
-  const journal =
-    marker.journal === 'on its sheet' ? (JSON.parse(written) as Journal) : marker.journal;
-  const repair = marker.phase === 'changing' ? 'clean' : 'finish';
-  return { marker: { operation: marker.operation, repair }, journal, sheetStands };
+  const onSheet = sheetStands && !used.isNullObject ? used.values.flat().join('') : '';
+  const journal = marker.journal === 'on its sheet' ? (parsed(onSheet) as Journal) : marker.journal;
+  const { operation, phase } = marker;
+  const repair = phase === 'changing' ? 'clean' : 'finish';
+  // The sheet was written before anything was changed; the marker knows how far the work has come.
+  return { marker: { operation, repair }, journal: { ...journal, phase }, sheetStands };
 }

@@ -108,13 +108,17 @@ function drawFreeze(canvas: OfficeCanvas, { rows, columns }: { rows: number; col
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-function drawSettings(canvas: OfficeCanvas, declared: SheetDeclaration): void {
-  const { sheet } = canvas;
+/** The columns of a sheet, what stays in sight and how it prints. */
+export async function drawLayout(canvas: OfficeCanvas, declared: SheetDeclaration): Promise<void> {
+  await canvas.requests.makeRoom(SETTINGS_BYTES);
   drawColumns(canvas, declared.columns);
-  if (declared.tabColour !== null) sheet.tabColor = `#${declared.tabColour}`;
-  sheet.showGridlines = declared.showGridlines;
   if (declared.freeze) drawFreeze(canvas, declared.freeze);
   drawPrint(canvas, declared.print);
+}
+
+function drawSettings({ sheet }: OfficeCanvas, declared: SheetDeclaration): void {
+  if (declared.tabColour !== null) sheet.tabColor = `#${declared.tabColour}`;
+  sheet.showGridlines = declared.showGridlines;
   if (declared.visibility !== 'visible') sheet.visibility = VISIBILITY[declared.visibility];
 }
 
@@ -157,6 +161,6 @@ export async function drawSheet(
 ): Promise<void> {
   const { rowHeights, parts } = declared;
   const canvas = await drawOn(sheet, parts, { ...context, rowHeights });
-  await context.requests.makeRoom(SETTINGS_BYTES);
+  await drawLayout(canvas, declared);
   drawSettings(canvas, declared);
 }

@@ -87,6 +87,21 @@ export interface DeleteSheet {
   readonly was: string;
 }
 
+/**
+ * Draws one of Trellis's own pages afresh on the sheet on which it stands: whatever people pointed at it
+ * (a formula of theirs, a name, a chart) goes on pointing there, which it would not on another sheet.
+ */
+export interface RedrawPage {
+  readonly type: 'redraw-page';
+  readonly sheet: OpenSheetId;
+  /** A page has no groups of columns: those would be laid around the groups that stand. */
+  readonly page: SheetDeclaration;
+  /** The texts that stood on it, from its first cell on. What was typed since is rescued. */
+  readonly was: readonly (readonly string[])[];
+  /** Hashes of the texts that Trellis wrote there: a note that says something else is somebody's. */
+  readonly ours: readonly string[];
+}
+
 /** Gives a sheet its name. */
 export interface RenameSheet {
   readonly type: 'rename-sheet';
@@ -94,9 +109,11 @@ export interface RenameSheet {
   readonly name: string;
 }
 
-/** Gives a native table its name; nothing happens where it has it already. */
+/** Gives a native table of a sheet its name; nothing happens where it has it already. */
 export interface RenameTable {
   readonly type: 'rename-table';
+  /** Tables of two sheets may hand a name on, so the sheet says which one is meant. */
+  readonly on: SheetTarget;
   readonly from: string;
   readonly name: string;
 }
@@ -114,19 +131,12 @@ export interface KeepSetting {
   readonly value: string | null;
 }
 
-/** Puts a sheet in front where the one in front goes. */
-export interface ShowSheet {
-  readonly type: 'show-sheet';
-  readonly instead: OpenSheetId;
-  readonly target: SheetTarget;
-}
-
 /**
  * What cannot be taken back: done last, when everything else stands. From then on a repair goes
  * forwards, so each step does nothing where it is done already.
  */
 export type Finish =
-  DeleteRows | DeleteSheet | RenameSheet | RenameTable | DeleteName | KeepSetting | ShowSheet;
+  RedrawPage | DeleteRows | DeleteSheet | RenameSheet | RenameTable | DeleteName | KeepSetting;
 
 /** What the workbook must still be like for the plan to hold. */
 export interface Expected {

@@ -1,10 +1,13 @@
 import type { SheetDeclaration, SheetId } from '../../sheets/declaration';
+import { noteTexts } from '../../sheets/memory/memory';
+import { textHash } from '../../sheets/memory/rowPrint';
 import { ownName } from '../../sheets/names';
 import type { StandingSheet } from '../../sheets/ownSheets';
 import { earlierName, type Standing } from '../merge/mergeWorkbook';
 import type { OpenState } from '../ports';
 import {
   sheetPrint,
+  valueText,
   type Change,
   type Finish,
   type OpenSheetId,
@@ -52,7 +55,7 @@ function keepEarlier(plan: Growing, { declared, standing }: Replaced, around: Su
   const target: SheetTarget = { type: 'standing', id: old };
   const mark = around.giveMark(ownName(`kept-${declared.id}`));
   const [table] = standing.tables;
-  if (table) plan.finish.push({ type: 'rename-table', from: table.name, name: mark });
+  if (table) plan.finish.push({ type: 'rename-table', on: target, from: table.name, name: mark });
   else
     plan.changes.push({
       type: 'set-name',
@@ -70,8 +73,20 @@ export interface Replaced {
   readonly standing: StandingSheet;
 }
 
-/** A page is drawn on a new sheet first; in the end the old one goes and the new one takes its name. */
-export function replacePage(
+/** A page on which nobody typed is drawn afresh on its own sheet, once everything else stands. */
+function redrawPage({ finish }: Growing, { declared, standing }: Replaced, around: Surroundings) {
+  const memory = around.standing?.memory?.sheets.find(({ id }) => id === declared.id);
+  finish.push({
+    type: 'redraw-page',
+    sheet: idAt(around.state, standing),
+    page: declared,
+    was: standing.snapshot.values.map((line) => line.map(valueText)),
+    ours: [...(memory?.texts ?? []), ...noteTexts(declared).map(textHash)],
+  });
+}
+
+/** A page is drawn on a new sheet first; in the end the old one goes or stays as an earlier one. */
+function drawBeside(
   plan: Growing,
   page: Replaced,
   around: Surroundings,
@@ -86,20 +101,34 @@ export function replacePage(
   plan.targets.set(declared.id, target);
   plan.names.set(declared.id, standing.name);
   if (typed) keepEarlier(plan, page, around);
-  else {
-    plan.finish.push({ type: 'show-sheet', instead: old, target });
+  else
     plan.finish.push({
       type: 'delete-sheet',
       sheet: old,
       was: sheetPrint(standing.snapshot.values),
     });
-  }
   for (const part of declared.parts)
     if (part.type === 'table')
       plan.finish.push({
         type: 'rename-table',
+        on: target,
         from: part.name + UNTIL_REPLACED,
         name: part.name,
       });
   plan.finish.push({ type: 'rename-sheet', target, name: standing.name });
+}
+
+/**
+ * Draws a page afresh: where it stands, so that what people pointed at it goes on pointing there. Two
+ * kinds are drawn beside the old sheet: a page on which people typed, which stays as theirs with
+ * whatever points at it, and a very hidden one, at which nobody points and which may be long.
+ */
+export function replacePage(
+  plan: Growing,
+  page: Replaced,
+  around: Surroundings,
+  { typed }: { readonly typed: boolean }
+): void {
+  if (typed || page.declared.visibility === 'veryHidden') drawBeside(plan, page, around, { typed });
+  else redrawPage(plan, page, around);
 }

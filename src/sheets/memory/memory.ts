@@ -12,7 +12,7 @@ export interface SheetMemory {
   readonly rows: readonly RowPrint[];
   /** One hash of every cell outside the table with its address: has the page changed? */
   readonly page: string;
-  /** A hash of each text outside the table, so that what people typed there can be told. */
+  /** A hash of each text outside the table and of each note, so that what people typed can be told. */
   readonly texts: ReadonlySet<string>;
 }
 
@@ -70,6 +70,11 @@ export function pageTexts(sheet: SheetDeclaration): readonly PageText[] {
   });
 }
 
+/** The texts of a declared sheet's notes. */
+export function noteTexts({ parts }: SheetDeclaration): readonly string[] {
+  return parts.flatMap((part) => (part.type === 'note' ? [part.text] : []));
+}
+
 /** One hash of what a sheet shows outside its merged table, and where. */
 export function pagePrint(sheet: SheetDeclaration): string {
   const texts = pageTexts(sheet);
@@ -85,12 +90,12 @@ export function rememberSheet(
   headings: Headings | null,
   rows: readonly RowPrint[]
 ): SheetMemory {
-  const texts = [...pageTexts(sheet.fresh), ...pageTexts(sheet.shown)];
+  const shown = [...pageTexts(sheet.fresh), ...pageTexts(sheet.shown)].map(({ text }) => text);
   return {
     id: sheet.fresh.id,
     headings,
     rows,
     page: pagePrint(sheet.fresh),
-    texts: new Set(texts.map(({ text }) => textHash(text))),
+    texts: new Set([...shown, ...noteTexts(sheet.fresh)].map(textHash)),
   };
 }
