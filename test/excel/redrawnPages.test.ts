@@ -3,6 +3,7 @@ import { structureTrust } from '../../src/operations/structure';
 import type { OpenWorkbook } from '../../src/operations/ports';
 import { readTrust } from '../../src/reading/readTrust';
 import type { SheetDeclaration } from '../../src/sheets/declaration';
+import { SHEET_IDS } from '../../src/sheets/names';
 import type { Model } from '../../src/workbench/host/model/model';
 import { snapshotSheet } from '../../src/workbench/host/model/snapshot';
 import { EVERYTHING } from '../xlsx/sampleDeclaration';
@@ -28,6 +29,12 @@ const pageIn = ({ sheets }: Model) => {
   return page;
 };
 
+/** What sheets are called for links; the sheets themselves need not be there. */
+const sheetNames = new Map([
+  ['one', NAME],
+  ...Object.values(SHEET_IDS).map((id) => [id, id] as const),
+]);
+
 const planOf = (
   ids: readonly string[],
   names: readonly string[],
@@ -37,7 +44,7 @@ const planOf = (
   expected: { sheets: ids.map((id, at) => ({ id, name: names[at] ?? '' })), tables: [] },
   changes: [],
   finish: [],
-  sheetNames: new Map(),
+  sheetNames,
   ...what,
 });
 
