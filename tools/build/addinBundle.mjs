@@ -76,7 +76,8 @@ export async function addinBundle({ root, mode, env, environment }) {
   const url = servedFrom(mode, environment);
   return {
     target: ['web', 'es2020'],
-    devtool: mode === 'development' ? 'eval-source-map' : 'source-map',
+    // Never one of webpack's eval kinds: the page's own security policy would not let it run.
+    devtool: 'source-map',
     entry: { ...ENTRIES, ...WATCH },
     output: {
       path: env.out ?? join(root, 'dist', 'addin'),
