@@ -1,4 +1,5 @@
 import { howQuestions, type MissingBoxes } from '../checks/firstQuestion';
+import { EMPTY_HOW } from '../plan/emptyPlan';
 import type { How } from '../plan/trustPlan';
 import { DEFAULT_SETTINGS, type TrustSettings } from '../plan/trustSettings';
 
@@ -10,35 +11,6 @@ export interface PlanBoxes {
   readonly lookAgain: string | null;
   readonly fit: string | null;
 }
-
-const NO_HOW: How = {
-  id: '',
-  origin: { type: 'written' },
-  whose: { type: 'unknown' },
-  name: '',
-  helpsWith: '',
-  hardHere: '',
-  whichPupils: '',
-  howWeKnow: '',
-  whatWeWillDo: '',
-  whatWeChange: '',
-  whoLeads: '',
-  hope: '',
-  lookAgain: '',
-  whatChanged: '',
-  staff: '',
-  provider: '',
-  format: '',
-  start: '',
-  end: '',
-  term: '',
-  hours: '',
-  cost: '',
-  status: '',
-  notes: '',
-  year: '',
-  source: { file: '', sheet: '', row: 0, column: 0 },
-};
 
 function missingBoxes({ hope, lookAgain, fit }: PlanBoxes): MissingBoxes {
   return new Set([
@@ -62,7 +34,7 @@ export function nudgeFor(boxes: PlanBoxes, settings: TrustSettings): string {
   const { problem, what, hope, lookAgain, fit } = boxes;
   if (problem === '' && what === '' && !hope) return '';
   const how: How = {
-    ...NO_HOW,
+    ...EMPTY_HOW,
     hardHere: problem,
     name: what,
     whatWeWillDo: what,

@@ -1,7 +1,8 @@
 import { DIMENSION_IDS, READINESS_DIMENSIONS, type ReadinessDimension } from './dimensions';
 import { agreement, randomVariance } from './reliability';
 import type { SchoolReadiness } from './scoreSchool';
-import { countStraightLines, type ItemSpread, type SchoolTally } from './tally';
+import { countStraightLines } from './straightLines';
+import type { ItemSpread, SchoolTally } from './tally';
 
 /** Something to know before reading a school's score: a short id for programs, a sentence for people. */
 export interface SchoolWarning {

@@ -1,6 +1,7 @@
 import { DIMENSION_IDS } from './dimensions';
 import type { ReadinessParameters } from './parameters';
 import { answerScore, type Answers, type AnswerScale, type SurveyQuestion } from './person';
+import { MOST_COUNTED, SHORTEST_LINE, type AlikeRuns } from './straightLines';
 
 /** Spread of the answers to one statement: enough to give its variance. */
 export interface ItemSpread {
@@ -11,22 +12,6 @@ export interface ItemSpread {
   readonly squares: number;
   /** Options of the scale, to know how far answers could spread. */
   readonly options: number;
-}
-
-/**
- * People's answers of one value, not the middle one, in the dimensions that each answered with nothing
- * else: what is needed to tell straight lines from the dimensions that may be shown, whichever those
- * turn out to be. Packed in numbers, since a trust has many; sets of dimensions are bits, the first of
- * the eight is 1.
- */
-export interface AlikeRuns {
-  /** For each run the dimensions that the person answered, and from bit 8 on those of the run. */
-  readonly patterns: readonly number[];
-  /** For each run its answers in each dimension, four bits each. */
-  readonly counts: readonly number[];
-  /** The dimensions in which the survey asks straight, and those in which it asks the other way round. */
-  readonly straight: number;
-  readonly reversed: number;
 }
 
 /** A school's answers drawn together: nobody can be told apart in it by name, and nothing is shown from it as it is. */
@@ -63,39 +48,12 @@ const CONDITIONS = DIMENSION_IDS.length;
 /** Stands for different answers in one condition; no scale goes below 0. */
 const SEVERAL = -1;
 
-/** Fewer answers than this make no line. Convention. */
-const SHORTEST_LINE = 6;
-
 function bitsOf(questions: readonly SurveyQuestion[]): number {
   return questions.reduce(
     (bits, { dimension }) =>
       dimension === null ? bits : bits | (1 << DIMENSION_IDS.indexOf(dimension)),
     0
   );
-}
-
-const EIGHT_BITS = 0xff;
-/** More answers than this in one condition count as this many: a line is long enough by then. */
-const MOST_COUNTED = 15;
-
-/** How many runs make a straight line of the dimensions in `shown`, a set of bits. */
-export function countStraightLines(runs: AlikeRuns, shown: number): number {
-  let lines = 0;
-  for (let at = 0; at < runs.patterns.length; at++) if (isStraightLine(runs, at, shown)) lines++;
-  return lines;
-}
-
-function isStraightLine(runs: AlikeRuns, at: number, shown: number): boolean {
-  const pattern = runs.patterns[at] ?? 0;
-  const alike = pattern >> 8;
-  if ((pattern & EIGHT_BITS & shown & ~alike) !== 0) return false;
-  const line = alike & shown;
-  if ((runs.straight & line) === 0 || (runs.reversed & line) === 0) return false;
-  let answers = 0;
-  for (let dimension = 0; dimension < CONDITIONS; dimension++)
-    if ((line >> dimension) & 1)
-      answers += ((runs.counts[at] ?? 0) >>> (4 * dimension)) & MOST_COUNTED;
-  return answers >= SHORTEST_LINE;
 }
 
 function prepare(

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../src/plan/trustSettings';
+import { EMPTY_HOW, EMPTY_PLAN, EMPTY_WHY } from '../../src/plan/emptyPlan';
 import type { How, SourceCell, TrustPlan, Why } from '../../src/plan/trustPlan';
 
 const source: SourceCell = { file: 'plan.xlsx', sheet: 'Plan', row: 1, column: 0 };
@@ -6,31 +6,9 @@ const source: SourceCell = { file: 'plan.xlsx', sheet: 'Plan', row: 1, column: 0
 /** A how that somebody wrote, with empty boxes but for what is given. */
 export function how(given: Partial<How>): How {
   return {
+    ...EMPTY_HOW,
     id: 'H-1',
-    origin: { type: 'written' },
     whose: { type: 'school', name: 'Ash Primary' },
-    name: '',
-    helpsWith: '',
-    hardHere: '',
-    whichPupils: '',
-    howWeKnow: '',
-    whatWeWillDo: '',
-    whatWeChange: '',
-    whoLeads: '',
-    hope: '',
-    lookAgain: '',
-    whatChanged: '',
-    staff: '',
-    provider: '',
-    format: '',
-    start: '',
-    end: '',
-    term: '',
-    hours: '',
-    cost: '',
-    status: '',
-    notes: '',
-    year: '',
     source,
     ...given,
   };
@@ -38,42 +16,10 @@ export function how(given: Partial<How>): How {
 
 /** A why with empty boxes but for what is given. */
 export function why(given: Partial<Why>): Why {
-  return {
-    id: 'W-1',
-    name: '',
-    hardForPupils: '',
-    saidBy: [],
-    whichPupils: '',
-    howWeKnow: '',
-    whyItMatters: '',
-    hope: '',
-    lookAgain: '',
-    lead: '',
-    baseline: '',
-    target: '',
-    year: '',
-    source,
-    ...given,
-  };
+  return { ...EMPTY_WHY, id: 'W-1', source, ...given };
 }
 
 /** A plan with nothing in it but what is given. */
 export function plan(given: Partial<TrustPlan>): TrustPlan {
-  return {
-    schools: [],
-    academicYear: '',
-    minimumReplies: 5,
-    settings: DEFAULT_SETTINGS,
-    whys: [],
-    hows: [],
-    sessions: [],
-    themes: [],
-    quotes: [],
-    trainingCounts: [],
-    activities: [],
-    carried: [],
-    unused: [],
-    reconciliations: [],
-    ...given,
-  };
+  return { ...EMPTY_PLAN, ...given };
 }

@@ -1,20 +1,11 @@
-import type { CellValue } from '../../grid/workbook';
-import { compareBox } from '../../plan/threeWay';
-import { contentText, evened, NO_LONGER_ASKED, unmarked } from '../../sheets/contentText';
+import { contentText, NO_LONGER_ASKED, unmarked } from '../../sheets/contentText';
 import type { CellContent, ColumnRole, TablePart } from '../../sheets/declaration';
 import { headingsOf } from '../../sheets/memory/memory';
-import { printOf, textHash, type Headings, type RowPrint } from '../../sheets/memory/rowPrint';
+import { printOf, type Headings, type RowPrint } from '../../sheets/memory/rowPrint';
 import { textUnder, type StandingRow, type StandingTable } from '../../sheets/ownSheets';
+import { mergeCell, standingContent } from './mergeCell';
+import { mergeColumns, type MergedColumn } from './mergeColumns';
 import { pairRows } from './pairRows';
-
-/** A column of a merged table: declared, standing, or both. */
-export interface MergedColumn {
-  readonly heading: string;
-  /** Its place among the declared columns; null for a column that people added. */
-  readonly declared: number | null;
-  /** Its place among the standing headings; null for one that is not there yet. */
-  readonly standing: number | null;
-}
 
 /** A row of a merged table. */
 export interface MergedRow {
@@ -59,78 +50,12 @@ export interface TableVersions {
 const roleOf = ({ columns }: TablePart, declared: number | null): ColumnRole =>
   declared === null ? 'people' : (columns[declared]?.role ?? 'trellis');
 
-/** Columns as they stand, then those that are new; a column that people took out stays out. */
-function mergeColumns({ fresh, standing, memory }: TableVersions): readonly MergedColumn[] {
-  const declared = new Map(fresh.columns.map(({ heading }, at) => [heading, at]));
-  const known = new Set(standing.headings);
-  const built = new Set(memory ? [...memory.headings.filled, ...memory.headings.typed] : []);
-  return [
-    ...standing.headings.map((heading, at) => ({
-      heading,
-      declared: declared.get(heading) ?? null,
-      standing: at,
-    })),
-    ...fresh.columns.flatMap(({ heading }, at) =>
-      known.has(heading) || built.has(heading) ? [] : [{ heading, declared: at, standing: null }]
-    ),
-  ];
-}
-
 function freshText(
   { columns }: TablePart,
   row: readonly CellContent[]
 ): (heading: string) => string {
   const at = new Map(columns.map(({ heading }, place) => [heading, place]));
   return (heading) => contentText(row[at.get(heading) ?? -1]);
-}
-
-/** A standing value as content: an error that a formula of somebody's gave is shown as its words. */
-export function standingContent(value: CellValue | undefined): CellContent {
-  if (value === undefined || value === null) return null;
-  return typeof value === 'object' ? value.error : value;
-}
-
-/** What a text was before, as far as hashes tell: one of the two that are there, or something else. */
-function baseOf(hash: string | null, theirs: string, ours: string): string {
-  if (hash === textHash(ours)) return ours;
-  if (hash === textHash(theirs)) return theirs;
-  return '\u0000';
-}
-
-interface CellVersions {
-  readonly role: ColumnRole;
-  readonly fresh: CellContent;
-  readonly standing: CellContent;
-  /** Whether the row's cells that Trellis fills still are as they were written. */
-  readonly untouched: boolean;
-  /** Whether what Trellis would fill in is as it was the last time. */
-  readonly sameSource: boolean;
-  /** The hash of what was written here; null where that isn't known. */
-  readonly base: string | null;
-}
-
-interface MergedCell {
-  readonly content: CellContent;
-  readonly differs: boolean;
-}
-
-const keep = (content: CellContent): MergedCell => ({ content, differs: false });
-
-/** One cell of a row that is declared and stands: what people wrote stays, the rest follows the source. */
-function mergeCell(cell: CellVersions): MergedCell {
-  const theirs = contentText(cell.fresh);
-  const ours = contentText(cell.standing);
-  if (theirs === ours || evened(theirs) === evened(ours)) return keep(cell.standing);
-  if (cell.role === 'id') return keep(ours === '' ? cell.fresh : cell.standing);
-  if (cell.role === 'place') return keep(cell.fresh);
-  if (cell.role === 'trellis') {
-    if (cell.untouched || ours === '') return keep(cell.fresh);
-    return { content: cell.standing, differs: !cell.sameSource && theirs !== '' };
-  }
-  if (cell.base === null && ours === '') return keep(cell.fresh);
-  const change = compareBox({ base: baseOf(cell.base, theirs, ours), theirs, ours });
-  if (change === 'theirs' || change === 'unchanged') return keep(cell.fresh);
-  return { content: cell.standing, differs: change === 'both' && theirs !== '' };
 }
 
 /** A standing row with what is known of it. */
@@ -153,7 +78,7 @@ class TableMerge {
 
   constructor(readonly versions: TableVersions) {
     const { fresh, standing, memory } = versions;
-    this.columns = mergeColumns(versions);
+    this.columns = mergeColumns(fresh, standing, memory?.headings ?? null);
     this.headings = memory?.headings ?? headingsOf(fresh);
     this.standingPrints = standing.rows.map((row) =>
       printOf(this.headings, (heading) => textUnder(row, heading))

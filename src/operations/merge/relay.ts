@@ -12,7 +12,8 @@ import type {
 } from '../../sheets/declaration';
 import { STYLES } from '../../sheets/styles';
 import { bodyHeights } from '../../sheets/tableLayout';
-import type { MergedColumn, MergedTable } from './mergeTable';
+import type { MergedColumn } from './mergeColumns';
+import type { MergedTable } from './mergeTable';
 
 /** Characters that a column of people's own is wide in a new file. */
 const OWN_WIDTH = 24;

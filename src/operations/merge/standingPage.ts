@@ -11,7 +11,7 @@ import { textHash, type Headings } from '../../sheets/memory/rowPrint';
 import { standingText, type StandingSheet } from '../../sheets/ownSheets';
 import { printLandscape } from '../../sheets/printSetup';
 import { STYLES } from '../../sheets/styles';
-import { standingContent } from './mergeTable';
+import { standingContent } from './mergeCell';
 
 /** A cell outside the merged table that a person filled or changed. */
 export interface TypedCell {

@@ -1,5 +1,4 @@
-import type { TrustPlan } from '../../plan/trustPlan';
-import { DEFAULT_SETTINGS } from '../../plan/trustSettings';
+import { EMPTY_PLAN } from '../../plan/emptyPlan';
 import { STARTER_LETTER, STARTER_WORDS } from '../../text/schoolForm';
 import type { DeclaredName, SheetDeclaration, WorkbookDeclaration } from '../declaration';
 import { howSheet } from '../how';
@@ -15,24 +14,6 @@ import { whySheet } from '../why';
 import { spaceLine, textLine } from './formLines';
 import { formSheet } from './formSheet';
 import { letterPage } from './letterPage';
-
-/** A plan in which nobody has written anything yet. */
-const NOTHING_YET: TrustPlan = {
-  schools: [],
-  academicYear: '',
-  minimumReplies: DEFAULT_SETTINGS.minimumReplies,
-  settings: DEFAULT_SETTINGS,
-  whys: [],
-  hows: [],
-  sessions: [],
-  themes: [],
-  quotes: [],
-  trainingCounts: [],
-  activities: [],
-  carried: [],
-  unused: [],
-  reconciliations: [],
-};
 
 function letterSheet(): SheetDeclaration {
   return letterPage({ id: 'letter', name: STARTER_WORDS.letter }, [
@@ -71,11 +52,11 @@ export function declareStarter(details: BuildDetails): WorkbookDeclaration {
   const sheets = [
     letterSheet(),
     form,
-    whySheet(NOTHING_YET),
-    howSheet(NOTHING_YET),
-    sessionsSheet(NOTHING_YET),
-    settingsSheet(NOTHING_YET, details),
-    listsSheet(NOTHING_YET),
+    whySheet(EMPTY_PLAN),
+    howSheet(EMPTY_PLAN),
+    sessionsSheet(EMPTY_PLAN),
+    settingsSheet(EMPTY_PLAN, details),
+    listsSheet(EMPTY_PLAN),
   ].filter((sheet): sheet is SheetDeclaration => sheet !== null);
   const marks = MARKED.map((sheet): DeclaredName => ({
     name: ownName(sheet),
@@ -85,6 +66,6 @@ export function declareStarter(details: BuildDetails): WorkbookDeclaration {
   return {
     title: STARTER_WORDS.title,
     sheets: [startSheet(sheets), ...sheets],
-    names: [...listNames(NOTHING_YET), ...marks],
+    names: [...listNames(EMPTY_PLAN), ...marks],
   };
 }

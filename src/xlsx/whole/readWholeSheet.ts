@@ -17,7 +17,8 @@ import { isOnSheet, parseRange } from '../read/reference';
 import { markedFormat } from './formatMarks';
 import { readHeadersFooters, readPageSetup, readProtection } from './page';
 import { readColour, readLook } from './readLook';
-import { readConditionalFormat, readValidation } from './rules';
+import { readConditionalFormat } from './conditionalFormats';
+import { readValidation } from './validations';
 
 /** What reading a sheet needs to know of the whole file. */
 export interface FileContext {

@@ -11,7 +11,8 @@ import type {
 import type { Block } from '../../grid/workbook';
 import { looksLikeError, storedName, storedText } from '../write/storedText';
 import { writeHeadersFooters, writePageSetup, writeProtection } from './page';
-import { writeConditionalFormat, writeValidation } from './rules';
+import { writeConditionalFormat } from './conditionalFormats';
+import { writeValidation } from './validations';
 import { fileColour, writeLook } from './writeLook';
 
 /** Writes looks, equal ones once. */

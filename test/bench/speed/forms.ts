@@ -1,8 +1,8 @@
 import type { WorkbookSnapshot } from '../../../src/grid/workbook';
 import { beginCollecting } from '../../../src/operations/collectPacks';
 import { issuePacks } from '../../../src/operations/issuePacks';
+import { EMPTY_HOW, EMPTY_PLAN, EMPTY_WHY } from '../../../src/plan/emptyPlan';
 import type { How, TrustPlan, Why } from '../../../src/plan/trustPlan';
-import { DEFAULT_SETTINGS } from '../../../src/plan/trustSettings';
 import type { WorkbookDeclaration } from '../../../src/sheets/declaration';
 import { declareWorkbook } from '../../../src/sheets/declareWorkbook';
 import { readWorkbookFile } from '../../../src/xlsx/readWorkbookFile';
@@ -16,25 +16,21 @@ const WHYS = 4;
 const source = { file: 'plan.xlsx', sheet: 'Plan', row: 0, column: 0 };
 
 const why = (nth: number): Why => ({
+  ...EMPTY_WHY,
   id: `W-shared${nth}`,
   name: `Shared problem ${nth}`,
   hardForPupils: `Pupils in every key stage lose the thread of a text after the first page, case ${nth}.`,
-  saidBy: [],
   whichPupils: 'Years 3 to 8',
   howWeKnow: 'Ten books in each school',
   whyItMatters: 'Everything else is read',
   hope: 'They read a chapter and tell it again',
   lookAgain: '2026-03-02',
-  lead: '',
-  baseline: '',
-  target: '',
-  year: '',
   source,
 });
 
 const how = (school: string, nth: number): How => ({
+  ...EMPTY_HOW,
   id: `H-${school.toLowerCase().replace(/\W/g, '')}${nth}`,
-  origin: { type: 'written' },
   whose: { type: 'school', name: school },
   name: `Strand ${nth}`,
   helpsWith: `Shared problem ${nth % WHYS}`,
@@ -46,18 +42,6 @@ const how = (school: string, nth: number): How => ({
   whoLeads: 'The reading lead',
   hope: 'They go back and read the sentence again',
   lookAgain: '2026-02-09',
-  whatChanged: '',
-  staff: '',
-  provider: '',
-  format: '',
-  start: '',
-  end: '',
-  term: '',
-  hours: '',
-  cost: '',
-  status: '',
-  notes: '',
-  year: '',
   source,
 });
 
@@ -65,20 +49,11 @@ const how = (school: string, nth: number): How => ({
 function generatedTrust(schools: number): TrustPlan {
   const names = Array.from({ length: schools }, (_, nth) => `Generated${nth} Primary School`);
   return {
+    ...EMPTY_PLAN,
     schools: names.map((name) => ({ name, aliases: [] })),
     academicYear: '2025-26',
-    minimumReplies: DEFAULT_SETTINGS.minimumReplies,
-    settings: DEFAULT_SETTINGS,
     whys: Array.from({ length: WHYS }, (_, nth) => why(nth)),
     hows: names.flatMap((name) => Array.from({ length: STRANDS }, (_, nth) => how(name, nth))),
-    sessions: [],
-    themes: [],
-    quotes: [],
-    trainingCounts: [],
-    activities: [],
-    carried: [],
-    unused: [],
-    reconciliations: [],
   };
 }
 
