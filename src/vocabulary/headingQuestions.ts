@@ -32,6 +32,31 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
     '',
     'approach'
   ),
+  frame(
+    /^what (do|will|must|should|would|have|did) (all |our |your |these |the |support |teaching )*(staff|teachers|adults|leaders|colleagues|tas|they|people)\b.*(need|learn|train|practi[sc]e|get better|work on|do|attend|cover)/,
+    '',
+    'approach'
+  ),
+  frame(
+    /^what (we|you|i|they|he|she|staff)( all)? (did|do|went on|went to|attended|are doing|will do|agreed|plan|are putting|put in place|put on|offer|signed up)/,
+    '',
+    'approach'
+  ),
+  frame(
+    /^what (was|is|were|has been|we) (agreed|decided|offered|delivered|covered|promised|booked)\b/,
+    '',
+    'approach'
+  ),
+  frame(
+    /^(how far|how well on|where .* (got|up) to|where (things|it|this|we|they) (is|are|stand|stands) (at|up to)?)\b/,
+    '',
+    'status'
+  ),
+  frame(
+    /^how (is|are) (it|this|things|they|we) (going|getting on|coming on|doing)\b/,
+    '',
+    'status'
+  ),
   frame(/^how (we|you|i) .*(know|knew|found|identif|spotted|noticed|discover)/, '', 'evidence'),
   frame(/^how (many|much)\b/, 'hour, minute, time, day', 'hours'),
   frame(/^how much\b/, '', 'cost'),
@@ -45,7 +70,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   frame(/^how often\b/, '', 'term'),
   frame(/^how (far along|complete|is it going|are we doing)\b/, '', 'status'),
   frame(
-    /^how (will|would|can|could|should|shall|are we going to|do we intend to) .*(know|measur|judg|evaluat|tell|assess|see|recogn|success)/,
+    /^how (will|would|can|could|should|shall|are we going to|do we intend to|might) .*(know|measur|judg|evaluat|tell|assess|see|recogn|success)/,
     '',
     'success'
   ),
@@ -60,6 +85,11 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
     'format'
   ),
   frame(/^how (did|has|have|well|effective|successful|useful|was)\b/, '', 'impact'),
+  frame(
+    /^(how|what) (we|you|i|they) .*(judg|measur|tell|know if|know whether|know it worked|count as success)/,
+    '',
+    'success'
+  ),
   frame(/^how\b/, 'pay, paid, fund, cost', 'cost'),
   frame(/^how\b/, 'book, sign up, join', 'unmapped'),
   frame(/^how\b/, '', 'steps'),
@@ -68,21 +98,57 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
     'review, come back, monitor, check, look again, look at, revisit, evaluat, return to',
     'review'
   ),
-  frame(/^when\b/, 'by, finish, complet, end, due, deadline, be done', 'end'),
+  frame(
+    /^when\b/,
+    'by, finish, complet, end, due, deadline, be done, has to be, have to be, wanted',
+    'end'
+  ),
   frame(/^when\b/, 'term, week, half, month', 'term'),
   frame(/^when\b/, '', 'date'),
   frame(/^where (do|did|are|is) .*(stuck|fall|struggl|go wrong|lose|difficult|gap)/, '', 'problem'),
+  frame(
+    /^where .*(want|hope|aim|like|plan|expect|need|ought|should) to (be|get|reach)\b/,
+    '',
+    'target'
+  ),
   frame(/^where\b/, 'from, evidence, information', 'evidence'),
   frame(/^where\b/, 'want, aim, should, need to be, hope, next', 'target'),
   frame(/^where\b/, 'up to', 'status'),
-  frame(/^where\b/, 'now, start, were we, currently, begin', 'baseline'),
-  frame(/^where\b/, 'work, based, employed, teach', 'school'),
+  frame(/^where\b/, 'now, start, were we, were they, currently, begin, began', 'baseline'),
+  frame(/^where\b/, 'work, based, employed, teach, which school', 'school'),
   frame(/^where\b/, '', 'unmapped'),
   frame(/^why\b/, '', 'why'),
+  frame(
+    /^(is )?(anyone|anybody|someone|somebody|visitors?|people) (coming|brought|bought|invited|from) (in|outside)\b/,
+    '',
+    'provider'
+  ),
+  frame(/^(bought|brought|booked|hired) (in )?(from|through|via|with)\b/, '', 'provider'),
+  frame(
+    /^who (went|came|turned up|was there|were there|attended|did it|did this|has done|have done|took it|took the|got the|was trained|is doing|is on)\b/,
+    '',
+    'person'
+  ),
+  frame(
+    /^(come|for you|book|join|one for you|sign up|please attend) (along )?if you\b/,
+    '',
+    'audience'
+  ),
+  frame(
+    /^working with$|^(working|work|sessions?|time|paired) with (whom|who|which)\b/,
+    '',
+    'audience'
+  ),
+  frame(/^working on\b/, '', 'approach'),
+  frame(
+    /^(who|whom|whose)\b/,
+    'expected, has to be, have to be, must be there, can come, may come, should come, ought, release',
+    'audience'
+  ),
   frame(/^(who|whom|whose)\b/, 'pupil, children, student, learner, benefit, struggl', 'pupils'),
   frame(
     /^(who|whom|whose)\b/,
-    'provid, company, ran the, run the, external, deliver the training, supplies',
+    'provid, company, ran the, run the, external, deliver the training, supplies, came in, coming in, is coming from, from outside, bought from, bought it from, we use, we used',
     'provider'
   ),
   frame(
@@ -98,7 +164,11 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
     'priority'
   ),
   frame(/^which .*(pupil|child|student|learner|class|cohort|year|key stage|phase)/, '', 'pupils'),
-  frame(/^(which|what) .*(staff|colleague|teacher|team|department|leader)/, '', 'audience'),
+  frame(
+    /^(which|what) (\w+ )?(staff|colleague|teacher|team|department|leader|adult|faculty|faculties)/,
+    '',
+    'audience'
+  ),
   frame(/^(which|what) .*(half term|term|week|month)/, '', 'term'),
   frame(/^(which|what) .*(provider|company|organisation|supplier)/, '', 'provider'),
   frame(/^what .*(job|role|position)\b/, '', 'role'),
@@ -113,7 +183,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
     'approach'
   ),
   frame(
-    /^what .*(stop|hold|held back|hard|difficult|struggl|stuck|not working|wrong|concern|notic|worr|barrier|problem|issue|obstacle|in the way|prevent|need to improve|not going|cannot|can not|weak|missing)/,
+    /^what .*(stop|hold|held back|hard|difficult|struggl|stuck|not working|wrong|concern|notic|worr|barrier|problem|issue|obstacle|in the way|prevent|put right|to fix|fixing|fixed|sort out|to solve|solving|tackl|to address|overcome|letting .* down|let down|get right|behind|trouble|need to improve|not going|cannot|can not|weak|missing)/,
     '',
     'problem'
   ),
@@ -138,6 +208,17 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
     '',
     'success'
   ),
+  frame(
+    /^by (christmas|easter|july|june|summer|spring|then|the end|end of|next|this time|half term|march|april|may|december|january|february)\b.*(want|hope|will|should|expect|aim|like|see|be|can)/,
+    '',
+    'success'
+  ),
+  frame(
+    /^(it|this) (will|would|should) (have|be) (work|succe|a success|been worth|done its job)/,
+    '',
+    'success'
+  ),
+  frame(/^because$|^because of (what|which)\b|^(so that|in order to)\b/, '', 'why'),
   frame(/^what happened\b/, '', 'impact'),
   frame(/^what .*(want|aim|trying) to (achieve|improve|do)/, '', 'priority'),
   frame(
@@ -147,7 +228,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   ),
   frame(/^what .*(time|hours)\b/, '', 'hours'),
   frame(/^what .*(cost|price|budget)\b/, '', 'cost'),
-  frame(/^what .*(format|kind|type|sort)\b/, '', 'format'),
+  frame(/^what .*(format|kind|type|sort|shape|mode)\b/, '', 'format'),
   frame(/^what .*(date|day)\b/, '', 'date'),
   frame(/^what\b/, '', 'approach'),
   frame(
@@ -214,7 +295,53 @@ export const HEADING_ENDS: readonly { readonly ends: RegExp; readonly target: He
     ends: /\b(y(ea)?rs?|years) (at|in|of) (this |the )?(school|post|role|service|teaching|trust)$/,
     target: 'unmapped',
   },
+  { ends: /^(first|opening|day one|1st) (day|session|date|meeting|one)$/, target: 'date' },
+  { ends: /^(last|final|closing) (day|session|date|meeting|one)$/, target: 'end' },
+  {
+    ends: /\b(start(s|ed|ing)?|began|begins|begun|commenced|commences|kick off|launch(ed)?)$/,
+    target: 'date',
+  },
+  {
+    ends: /\b(due|expected|planned|likely|hoped|set|meant|supposed) to (end|finish|complete|be done|be finished|be complete|be completed)$/,
+    target: 'end',
+  },
+  {
+    ends: /\b(ends?|ended|finish(es|ed)?|wrapped up|in place by|ready by|sorted by)$/,
+    target: 'end',
+  },
+  {
+    ends: /^(?!.*\b(school|academy|academies|setting|site|base)s?\b).*\b(driving|steering|leading|running|heading|championing|chasing|sorting|looking after|overseeing) (it|this|them|the work|on this|up)$/,
+    target: 'lead',
+  },
+  {
+    ends: /^(making|come to|came to|getting|got) (a |the )?(difference|impact)\b/,
+    target: 'impact',
+  },
+  {
+    ends: /^(ran|run|put on|organised|laid on|supplied|taught|given) by .*\b(company|hub|provider|external|organisation|agency)\b/,
+    target: 'provider',
+  },
+  {
+    ends: /^(governors?|trustees?|board|slt|heads?|we|i|committee|trust|directors?) (look|looks|looking|check|checks|checking|review|reviews|come|go|see|sees|return) (at|to|on|in|back|again|it)\b/,
+    target: 'review',
+  },
+  {
+    ends: /\b(agreed|promised|offered|provided) (development|training|support|cpd)$|^(development|training|support|cpd) (we |they |i |that we )?(\w+ )*(agreed|promised|offered|give|gave|need|needed|wanted|get|getting)$/,
+    target: 'approach',
+  },
   { ends: /\b(time|hours|minutes)$/, target: 'hours' },
+  {
+    ends: /^(person|people|name|colleague|staff|member of staff|somebody|someone) (keeping|driving|leading|running|pushing|holding|making|chasing|steering|who leads|who runs|in charge)\b/,
+    target: 'lead',
+  },
+  {
+    ends: /\b(person|teacher|colleague|leader|staff|ta|ect) (being )?(coached|mentored|observed|supported|appraised|visited|trained|released)$/,
+    target: 'person',
+  },
+  {
+    ends: /^next (visit|check|look|looked at|conversation|meeting|time|discussion|catch up|point)\b/,
+    target: 'review',
+  },
   {
     ends: /^(person|people|name|names|colleague|employee|individual) (completing|attending|undertaking|doing|taking|who|of|on)\b/,
     target: 'person',
@@ -228,6 +355,14 @@ export const HEADING_ENDS: readonly { readonly ends: RegExp; readonly target: He
     target: 'baseline',
   },
   { ends: /^target (by|for|at)\b/, target: 'target' },
+  {
+    ends: /\b(ideally|wanted|needed|required|preferably|deadline|no later than|latest|sort(ed)?|do(ne)?) (before|by)$/,
+    target: 'end',
+  },
+  {
+    ends: /\b(outside|external|bought in|visiting) (help|trainer|trainers|support|input|expert|experts|expertise|speaker|speakers|people|person|body|organisation|organisations|provider)\b/,
+    target: 'provider',
+  },
   {
     ends: /\b(webinar|meeting|session|course|event|resources?|training|survey|form|video|join|teams|zoom|slides?|calendar|feedback) (link|url)$/,
     target: 'unmapped',

@@ -36,7 +36,7 @@ export const PEOPLE_HEADINGS = {
     lead member of staff, lead staff, staff lead, trust lead, school lead, session lead,
     session leader, project lead, action lead, cpd lead, senior lead, slt lead,
     senior leadership lead, slt link, link leader, slt, senior leader responsible,
-    lead initials, lead name, subject lead, priority lead, strand lead, lead teacher,
+    lead initials, lead name, who is talking, subject lead, priority lead, strand lead, lead teacher,
     course leader, programme lead, owner, action owner, owned by, who owns this,
     priority owner, responsible, responsibility, person responsible, who is responsible,
     responsible person, responsible officer, staff responsible, responsibility of,
@@ -45,7 +45,7 @@ export const PEOPLE_HEADINGS = {
     who will deliver, who will run it, who delivers, facilitator, internal facilitator,
     facilitated by, presenter, presented by, speaker, delivered by internal, internal lead,
     internal trainer, in house trainer, key personnel, key person, key people, named person,
-    named lead, champion, coordinator, coordinated by, organiser, organised by,
+    named lead, champion, trust contact, contact in trust, coordinator, coordinated by, organiser, organised by,
     contact person, key contact, coach, coach name, mentor, trainer internal, monitored by,
     monitoring lead, assigned to, allocated to, actioned by, delegated to, point of contact,
     manager of action, who, leads and facilitators, who led it, run by
@@ -95,7 +95,7 @@ export const PEOPLE_HEADINGS = {
     who attended, names of staff attending, names of staff, names of attendees, coachee,
     mentee, ect name, person attending, person trained, staff trained, candidate,
     candidate name, applicant, individual, appraisee, reviewee, worker, known as,
-    preferred name, colleague name
+    preferred name, colleague name, teacher coached, colleague coached, person coached, teacher mentored, ect mentored, coachee name, who went, who came, ect, appraised person
   `),
   count: phrases(`
     count, number, replies, reply count, responses, number of replies, number of responses,
@@ -108,6 +108,6 @@ export const PEOPLE_HEADINGS = {
     how many staff, how many people, how many, how many came, turnout, turn out, places,
     places booked, places taken, expected number, capacity, group size, uptake, take up,
     sign ups, registrations, number of responses, number of replies, replies, responses received, attendance numbers, delegates number, quantity of staff,
-    participants number
+    participants number, numbers on the day, number on the day, numbers there
   `),
 };

@@ -52,7 +52,7 @@ export const PLAN_HEADINGS = {
     key group, vulnerable group, disadvantaged group, group pp send eal, focus cohort,
     pupils involved, number and name of pupils, beneficiaries, set, tutor group,
     key stage and subject, year group or phase, who is affected, which learners,
-    named pupils, age phase, who is struggling, which pupils find it hard
+    named pupils, age phase, age group, age groups, who is struggling, which pupils find it hard
   `),
   evidence: phrases(`
     evidence, source of evidence, evidence source, evidence base for need,
@@ -80,7 +80,7 @@ export const PLAN_HEADINGS = {
     evidence that supports this approach, evidence behind activity, evidence for approach,
     eef evidence, rationale eef research, link to research, research link, background,
     background and rationale, business case, driver for change, case for change,
-    why we chose it
+    why we chose it, because
   `),
   success: phrases(`
     success criteria, success criterion, success indicator, success measure,
@@ -148,7 +148,8 @@ export const PLAN_HEADINGS = {
     support, support package, type of support, subject of training, subject of session,
     description of activity, activity description, description of training, expenditure item,
     item description, theme of session, session theme, cpd theme, what is it, solution,
-    teaching focus
+    teaching focus, npq, apprenticeship, programme being followed, short session, working on,
+    what they did, what it is about
   `),
   steps: phrases(`
     step, steps, key step, step to success, how, how will we do it, how are we going to do it, how are we going to achieve this, how will we do this,

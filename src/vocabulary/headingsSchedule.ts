@@ -14,7 +14,7 @@ export const SCHEDULE_HEADINGS = {
     in house or external, webinar, blended, remote, platform, style of delivery, form of cpd,
     kind of training, session format, inset or twilight, meeting type, slot, cpd slot,
     vehicle, model, category of training, category of cpd, cpd category, training category,
-    live or recorded
+    live or recorded, in the room or on teams, in the room or online, in room or online
   `),
   date: phrases(`
     month, which month, month and year,
@@ -117,7 +117,7 @@ export const SCHEDULE_HEADINGS = {
     attendance status, confirmed, confirmed yes no, booked, booked yes no, booking status,
     delivered yes no, started, not started in progress complete, open or closed,
     action status, tracking, ragged, traffic light, colour, rating, overdue, action complete,
-    where are we up to, finished, finished yes no, has it finished, has this been done, tick when done, tick when complete, passed, happened,
+    where are we up to, finished, finished yes no, has it finished, has this been done, state of play, going ahead, how far along, how far through, where are we, where have we got to, tick when done, tick when complete, passed, happened,
     happened yes no, outcome rag, pass or fail, current position rag, status update
   `),
   notes: phrases(`

@@ -2,19 +2,23 @@ import type { TableKind } from '../reading';
 import { become, each, fieldOf, type Change } from './adjust/change';
 import { inOther } from './adjust/lists';
 import { attendees, hasApproach, hasCost, hasSubject } from './adjust/missingColumns';
-import { links, numbersOfPeople, rowNumbers } from './adjust/numbersAndLinks';
+import { staffNotPupils } from './adjust/people';
+import { links, numbersOfPeople, rowLetters, rowNumbers } from './adjust/numbersAndLinks';
 import { namedElsewhere, secondMeanings, titlesOfProblems } from './adjust/sharedMeanings';
 import { inSurvey, numbersReplies, outsideSurveys, twoTimes } from './adjust/surveys';
-import { datesOrTerms, timesOfDay } from './adjust/times';
+import { datesAreWhen, datesOrTerms, timesOfDay } from './adjust/times';
 import type { ColumnDraft } from './columnDraft';
 
 const ANYWHERE: readonly Change[] = [
   outsideSurveys,
   rowNumbers,
+  rowLetters,
   numbersOfPeople,
   links,
   timesOfDay,
   datesOrTerms,
+  datesAreWhen,
+  staffNotPupils,
 ];
 const PLANNED: readonly Change[] = [...ANYWHERE, titlesOfProblems, namedElsewhere, secondMeanings];
 

@@ -110,6 +110,38 @@ function settleSchool(draft: ColumnDraft): ColumnDraft {
   };
 }
 
+/** Fields of people and bodies, as which schools may be asked for: `Partner`, `Hosted by`, `Who`. */
+const MAY_BE_SCHOOLS: ReadonlySet<string> = new Set(['provider', 'audience', 'lead', 'person']);
+const NEARLY_ALL = 0.8;
+const PLAIN_HEADING = 0.9;
+
+/** Where no column is the schools', one that holds hardly anything but names of schools is. */
+function withSchools(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const isSchool = ({ meaning }: ColumnDraft): boolean =>
+    meaning.type === 'field' && meaning.field === 'school';
+  if (drafts.some(isSchool)) return drafts;
+  const schools = drafts.find(
+    ({ profile, meaning, guesses }) =>
+      profile.schoolShare >= NEARLY_ALL &&
+      profile.filled >= 2 &&
+      (meaning.type === 'unmapped' ||
+        (meaning.type === 'field' && MAY_BE_SCHOOLS.has(meaning.field))) &&
+      (guesses[0]?.meaning.type === 'unmapped' || (guesses[0]?.confidence ?? 0) < PLAIN_HEADING)
+  );
+  return drafts.map((draft) =>
+    draft === schools
+      ? {
+          ...draft,
+          meaning: { type: 'field', field: 'school' },
+          confidence: 0.7,
+          reason: 'its values are names of schools',
+        }
+      : draft
+  );
+}
+
+const isSchoolsName = (text: string): boolean => looksLikeSchoolName(text) >= 0.5;
+
 /** Reads every used column of a table from its heading and its values. */
 export function draftColumns(
   view: SheetView,
@@ -127,7 +159,7 @@ export function draftColumns(
     if (heading === '' && samples.length === 0 && !rows.some((row) => view.isFilled(row, index)))
       continue;
     const guesses = heading === '' ? [] : classifyHeading(heading);
-    const profile = profileColumn(samples);
+    const profile = profileColumn(samples, isSchoolsName);
     drafts.push(
       settleSchool({
         index,
@@ -140,5 +172,5 @@ export function draftColumns(
       })
     );
   }
-  return drafts;
+  return withSchools(drafts);
 }

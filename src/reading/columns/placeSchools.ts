@@ -1,4 +1,5 @@
 import type { School } from '../../plan/school';
+import type { Field } from '../../vocabulary/fields';
 import { everySchool } from '../schoolNames/everySchool';
 import { looksLikeSchoolName } from '../schoolNames/looksLikeSchoolName';
 import { matchSchool } from '../schoolNames/matchSchool';
@@ -6,10 +7,14 @@ import type { ColumnDraft } from './columnDraft';
 
 /** Below this share of values that are school names a column is not the schools' column. */
 const SHARE_OF_SCHOOLS = 0.6;
+/** From this share on names of schools outweigh what a heading that is not plain says. */
+const NEARLY_ALL = 0.8;
 const SURE_OF_SCHOOL = 0.6;
 /** A heading that plainly names a field is not taken for a school's name. */
 const SURE_OF_FIELD = 0.6;
 const LONGEST_MARK = 60;
+/** A school's own name over a column is the school, however much stands under it. */
+const SURE_OF_NAME = 0.95;
 
 function schoolShare({ samples }: ColumnDraft, schools: readonly School[]): number {
   const distinct = [...new Set(samples)];
@@ -18,6 +23,32 @@ function schoolShare({ samples }: ColumnDraft, schools: readonly School[]): numb
     (text) => text.length <= 80 && (everySchool(text) || matchSchool(text, schools) !== null)
   );
   return known.length / distinct.length;
+}
+
+/** Headings of other people or places, under which schools may stand: partners, hosts, who it is for. */
+const MAY_BE_SCHOOLS: ReadonlySet<Field> = new Set([
+  'provider',
+  'audience',
+  'lead',
+  'person',
+  'pupils',
+]);
+const PLAIN_HEADING = 0.9;
+
+/** True where a column's heading says so little that a share of school names decides. */
+function isOpenToSchools({ meaning, confidence, guesses }: ColumnDraft): boolean {
+  return meaning.type === 'unmapped' || confidence < 0.5 || (guesses[0]?.confidence ?? 0) < 0.5;
+}
+
+/** True where school names in nearly every row outweigh a heading of other people or places. */
+function mayHoldSchools(draft: ColumnDraft): boolean {
+  if (isOpenToSchools(draft)) return true;
+  const { meaning, guesses } = draft;
+  return (
+    meaning.type === 'field' &&
+    MAY_BE_SCHOOLS.has(meaning.field) &&
+    (guesses[0]?.confidence ?? 0) < PLAIN_HEADING
+  );
 }
 
 /** A column of school names whatever its heading says, or a column that carries one school's marks. */
@@ -36,7 +67,7 @@ function placeOne(draft: ColumnDraft, schools: readonly School[], isNamed: boole
     headed &&
     headed.confidence >= SURE_OF_SCHOOL &&
     !plainField &&
-    draft.profile.meanLength <= LONGEST_MARK
+    (headed.confidence >= SURE_OF_NAME || draft.profile.meanLength <= LONGEST_MARK)
   ) {
     return {
       ...draft,
@@ -45,13 +76,11 @@ function placeOne(draft: ColumnDraft, schools: readonly School[], isNamed: boole
       reason: headed.reason,
     };
   }
-  const weak =
-    meaning.type === 'unmapped' || draft.confidence < 0.5 || (best?.confidence ?? 0) < 0.5;
   if (
     !isNamed &&
-    weak &&
+    mayHoldSchools(draft) &&
     draft.profile.filled >= 2 &&
-    schoolShare(draft, schools) >= SHARE_OF_SCHOOLS
+    schoolShare(draft, schools) >= (isOpenToSchools(draft) ? SHARE_OF_SCHOOLS : NEARLY_ALL)
   ) {
     return {
       ...draft,

@@ -2,6 +2,7 @@ import type { Field } from '../../vocabulary/fields';
 import type { ColumnProfile } from '../values/profileColumn';
 import { valueShape, type ValueShape } from '../values/valueShape';
 import { classifyHeading, type HeadingGuess, type HeadingMeaning } from './classifyHeading';
+import type { WordedField } from '../../vocabulary/valueExamples';
 import { VALUES_ALONE, valueFit } from './valueFits';
 
 /** Values move a heading's confidence by at most this. */
@@ -39,6 +40,26 @@ const keyOf = (meaning: HeadingMeaning): string =>
 const shareOf = ({ shares }: ColumnProfile, shapes: readonly ValueShape[]): number =>
   shapes.reduce((sum, shape) => sum + (shares[shape] ?? 0), 0);
 
+/** Below this leaning the words of a column do not speak alone. */
+const SURE_OF_WORDS = 0.4;
+
+/** The field whose examples a column's words are most like. */
+function byWords({ leaning }: ColumnProfile): readonly HeadingGuess[] {
+  if (!leaning) return [];
+  const [field, share] = (Object.entries(leaning) as [WordedField, number][]).reduce(
+    (best, next) => (next[1] > best[1] ? next : best)
+  );
+  return share < SURE_OF_WORDS
+    ? []
+    : [
+        {
+          meaning: { type: 'field', field },
+          confidence: 0.3 + 0.35 * share,
+          reason: 'what stands in it reads like it',
+        },
+      ];
+}
+
 /** What the values say by themselves, best first. */
 function fromValues(profile: ColumnProfile): readonly HeadingGuess[] {
   if (profile.filled < 2) return [];
@@ -69,7 +90,7 @@ function fromValues(profile: ColumnProfile): readonly HeadingGuess[] {
           },
         ]
       : [];
-  return [...bySchool, ...byShape, ...answers];
+  return [...bySchool, ...byShape, ...byWords(profile), ...answers];
 }
 
 /** A heading that only says when, or nothing: the group heading over it says what. */
@@ -94,6 +115,21 @@ function fromGroup(
   );
 }
 
+/** Words move a heading's confidence by at most this, and a plain heading by next to nothing. */
+const WEIGHT_OF_WORDS = 0.3;
+/** Leanings are shares of ten fields: twice an even share speaks for a field, half of it against. */
+const SPEAKS_FOR = 0.25;
+const LEAST_LEANING = 0.3;
+
+/** How far the words of a column speak for a field (up to 1) or against it (down to -1); 0 says nothing. */
+function wordsFor(field: Field, { leaning }: ColumnProfile): number {
+  const own = leaning?.[(field === 'person' ? 'lead' : field) as WordedField];
+  if (!leaning || own === undefined) return 0;
+  const most = Math.max(...Object.values(leaning));
+  if (most < LEAST_LEANING) return 0;
+  return own >= SPEAKS_FOR ? own / most : own / most - 0.6;
+}
+
 /** Guesses as they stand when the values have been asked. */
 function weighed(guess: HeadingGuess, profile: ColumnProfile): HeadingGuess {
   const { meaning, confidence, reason } = guess;
@@ -107,7 +143,9 @@ function weighed(guess: HeadingGuess, profile: ColumnProfile): HeadingGuess {
     0.02,
     Math.min(
       0.98,
-      confidence + WEIGHT_OF_VALUES * fit * (fit < 0 ? confidence : 1 - confidence / 2)
+      confidence +
+        WEIGHT_OF_WORDS * wordsFor(meaning.field, profile) * (1 - confidence) +
+        WEIGHT_OF_VALUES * fit * (fit < 0 ? confidence : 1 - confidence / 2)
     )
   );
   const said =
@@ -168,7 +206,20 @@ function joinedWithGroup(
   );
 }
 
-function marksAreStatus(best: HeadingGuess, profile: ColumnProfile): HeadingGuess {
+/** True where a heading lists what may stand under it: `Paid / committed / forecast`. */
+function listsItsValues(heading: string, { mostCommon }: ColumnProfile): boolean {
+  const parts = heading.toLowerCase().split(/\s*[/|,]\s*|\s+or\s+/);
+  if (parts.length < 2 || mostCommon.length === 0) return false;
+  return mostCommon.every((value) => parts.includes(value.toLowerCase()));
+}
+
+function marksAreStatus(best: HeadingGuess, profile: ColumnProfile, heading: string): HeadingGuess {
+  if (listsItsValues(heading, profile) && profile.distinct <= profile.filled / 2)
+    return {
+      meaning: { type: 'field', field: 'status' },
+      confidence: 0.7,
+      reason: 'its heading lists the stages that stand under it',
+    };
   if (best.meaning.type !== 'field' || !IN_WORDS.has(best.meaning.field) || profile.filled < 2)
     return best;
   if (shareOf(profile, ['rag', 'tick']) < 0.75) return best;
@@ -208,5 +259,5 @@ export function combineGuesses(
     confidence: 0.1,
     reason: 'no heading, and its values say nothing',
   };
-  return marksAreStatus(best, profile);
+  return marksAreStatus(best, profile, heading);
 }

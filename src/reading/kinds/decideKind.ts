@@ -71,13 +71,13 @@ const PLAN_CORE: readonly Field[] = [
 ];
 
 function logKind({ words, columns }: KindEvidence, has: Inventory): KindReading | null {
-  if (has.has('person') && mentions(words, 'log') && has.has('status', 'date', 'hours')) {
+  const hasPerson = has.has('person', 'respondent');
+  if (hasPerson && mentions(words, 'log') && has.has('status', 'date', 'hours')) {
     return decided('log', 0.8, 'people and what they attended, under the words of a register');
   }
-  const named = has.has('person') || columns.some(namesEachPerson);
-  if (!named || !has.has('approach') || has.count(...PLAN_CORE) >= (has.has('person') ? 3 : 1))
-    return null;
-  if (!has.has('person') && has.has('audience', 'term', 'format')) return null;
+  const named = hasPerson || columns.some(namesEachPerson);
+  if (!named || !has.has('approach') || has.count(...PLAN_CORE) >= (hasPerson ? 3 : 1)) return null;
+  if (!hasPerson && has.has('audience', 'term', 'format')) return null;
   const attended = has.count('date', 'hours', 'status', 'provider', 'role', 'cost', 'school');
   if (has.fields.size <= 3 && attended === 0) return null;
   return decided(
@@ -98,16 +98,18 @@ function budgetKind({ words, columns }: KindEvidence, has: Inventory): KindReadi
   const planLike = has.count(...PLAN_CORE, 'lead', 'term', 'format', 'audience', 'status');
   if (named && planLike <= 3)
     return decided('budget', 0.9, `money by line, and the word “${named}” stands over it`);
-  if (columns.filter(isMoney).length >= 2 && planLike <= 2)
+  const sums = columns.filter(isMoney).length;
+  if ((sums >= 2 && planLike <= 2) || (sums >= 3 && planLike <= 4))
     return decided('budget', 0.75, 'several columns of money and little of a plan');
   if (planLike === 0 && !has.has('date', 'priority') && has.fields.size <= 4)
     return decided('budget', 0.7, 'money by line and nothing of a plan');
   return null;
 }
 
+/** A table that says more of a plan than this is one, whatever words stand over it. */
+const MOST_PLANNED = 2;
+
 function otherKind({ words, columns }: KindEvidence, has: Inventory): KindReading | null {
-  const named = mentions(words, 'other');
-  if (named) return decided('other', 0.8, `the words “${named}” stand over it`);
   const planned = has.count(
     'approach',
     'problem',
@@ -117,6 +119,9 @@ function otherKind({ words, columns }: KindEvidence, has: Inventory): KindReadin
     'target',
     'impact'
   );
+  const named = mentions(words, 'other');
+  if (named && planned <= MOST_PLANNED)
+    return decided('other', 0.8, `the words “${named}” stand over it`);
   const unheaded = columns.every(({ heading }) => heading === '');
   const arranged =
     has.count('lead', 'audience', 'date', 'term', 'hours', 'format', 'provider') +

@@ -42,11 +42,37 @@ function beginsAnother({ score, headings, filled, setOff }: HeadingSegment['evid
   );
 }
 
-/** A blank row over a repeated heading, or over its title, parts two tables; without one it is one table. */
+const SUB_TOTAL = /^\W*sub[ -]?totals?\b/i;
+
+/** A sub-total over the gap closes a part of a table, not the table. */
+function isSubTotal(view: SheetView, row: number, span: Span): boolean {
+  return columnsWithin(view, row, span).some((column) => SUB_TOTAL.test(view.text(row, column)));
+}
+
+/** True for a row with one cell that is merged across. */
+function isBanner(view: SheetView, row: number, span: Span): boolean {
+  const [column, ...others] = columnsWithin(view, row, span);
+  if (column === undefined || others.length > 0) return false;
+  const merge = view.mergeAt(row, column);
+  return merge !== null && merge.right > merge.left;
+}
+
+/** True where the row over a repeated heading is a banner like those within the table above it. */
+function isBannered(view: SheetView, heading: Heading, row: number): boolean {
+  if (!isBanner(view, row - 1, heading.span)) return false;
+  for (let above = heading.rows[1] + 1; above < row - 1; above++)
+    if (isBanner(view, above, heading.span)) return true;
+  return false;
+}
+
+/**
+ * A blank row over a repeated heading, or over its title, parts two tables; without one, or where a
+ * sub-total closes what is above, it is one table.
+ */
 function hasBlankAbove(view: SheetView, row: number, span: Span): boolean {
   for (let above = row - 1; above >= Math.max(0, row - 3); above--) {
     const filled = columnsWithin(view, above, span).length;
-    if (filled === 0) return true;
+    if (filled === 0) return !isSubTotal(view, above - 1, span);
     if (filled > 1) return false;
   }
   return false;
@@ -57,11 +83,13 @@ function limitBelow(view: SheetView, heading: Heading, all: readonly HeadingSegm
   const mine = headingTexts(view, heading);
   for (const other of all) {
     if (other.row <= heading.rows[1] || !overlaps(other.span, heading.span)) continue;
-    const theirs = headingTexts(view, { rows: [other.row, other.row], span: other.span, score: 0 });
+    const theirs = headingTexts(view, { ...heading, rows: [other.row, other.row] });
     const again = sameTexts(mine, theirs);
     const apart = columnsWithin(view, other.row - 1, heading.span).length <= 1;
     if (
-      again ? hasBlankAbove(view, other.row, heading.span) : apart && beginsAnother(other.evidence)
+      again
+        ? hasBlankAbove(view, other.row, heading.span) && !isBannered(view, heading, other.row)
+        : apart && beginsAnother(other.evidence)
     )
       return other.row;
   }

@@ -28,6 +28,8 @@ const SURE_OF_FIELD = 0.55;
 const LIKE_A_LABEL_AT_ALL = 0.3;
 const FEWEST_FIELDS = 4;
 const FEWEST_CORE_FIELDS = 2;
+/** Sessions on their side say what, and much of when, for whom and how. */
+const FEWEST_OF_SESSIONS = 5;
 
 /** Fields that only a plan has: a cover page has a school, a lead and a date as well. */
 const CORE_FIELDS: ReadonlySet<Field> = new Set([
@@ -111,6 +113,7 @@ function isLabelColumn(view: SheetView, column: number, labels: readonly LabelCe
 function isSpine(labels: readonly LabelCell[]): boolean {
   const fields = new Set(labels.flatMap(({ field }) => (field ? [field] : [])));
   const core = [...fields].filter((field) => CORE_FIELDS.has(field));
+  if (fields.size >= FEWEST_OF_SESSIONS && fields.has('approach')) return true;
   return fields.size >= FEWEST_FIELDS && core.length >= FEWEST_CORE_FIELDS;
 }
 

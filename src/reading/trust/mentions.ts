@@ -58,12 +58,33 @@ function holdsMarks({ samples }: ColumnDraft): boolean {
   return samples.length === 0 || marks.length / samples.length >= SHARE_OF_MARKS;
 }
 
+const FEWEST_ACROSS = 3;
+const MOST_STAGES = 6;
+
+/** `Marbury High School` over a column is a school, whatever stands under it; `Lead school` is none. */
+const isSchoolsFullName = (heading: string): boolean =>
+  looksLikeSchoolName(heading) >= 0.7 && heading.split(/\s+/).length >= 2;
+
+/** True where several columns hold the same few words over and over: the stages of a matrix. */
+function sharesFewValues(columns: readonly ColumnDraft[]): boolean {
+  const values = columns.flatMap(({ samples }) => samples);
+  return (
+    columns.length >= FEWEST_ACROSS &&
+    values.length >= 2 * columns.length &&
+    new Set(values).size <= MOST_STAGES &&
+    !values.some((text) => FIGURE.test(text))
+  );
+}
+
 /** Headings of a matrix: names or codes over columns of short marks, at least three of them. */
 function inHeadings(view: SheetDraft['view'], { columns }: RowsDraft): readonly SchoolMention[] {
-  const likely = columns.filter(holdsMarks).filter(mayNameSchool);
+  const mayName = columns.filter(mayNameSchool);
+  const likely = sharesFewValues(mayName) ? mayName : mayName.filter(holdsMarks);
   const isMatrix = likely.length >= 3 && likely.length >= columns.length / 3;
   const chosen = columns.filter(({ chosen: choice }) => choice?.type === 'marks');
-  return [...chosen, ...(isMatrix ? likely : [])].map(({ heading }): SchoolMention => ({
+  const named = columns.filter(({ heading }) => isSchoolsFullName(heading));
+  const across = named.length >= FEWEST_ACROSS ? named : [];
+  return [...chosen, ...across, ...(isMatrix ? likely : [])].map(({ heading }): SchoolMention => ({
     text: heading,
     from: 'matrix heading',
     sheet: view.snapshot.name,

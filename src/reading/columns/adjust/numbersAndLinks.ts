@@ -18,6 +18,20 @@ export const rowNumbers: Change = each((draft) => {
   return counts ? become(draft, null, 'numbers the rows') : draft;
 });
 
+const SERIAL = /^([a-z]|[ivx]{1,4}|[a-z]?\d{1,2}([.)-]\d{1,2})?[.):]?[a-z]?)[.):]?$/i;
+
+/** Letters and numbers such as `a`, `iv` or `2.1`, another in every row, tell rows apart and say nothing. */
+export const rowLetters: Change = each((draft) => {
+  const field = fieldOf(draft);
+  if (field !== 'approach' && field !== 'priority' && field !== 'steps') return draft;
+  const { samples, profile } = draft;
+  return samples.length >= 3 &&
+    profile.distinct === samples.length &&
+    samples.every((text) => SERIAL.test(text))
+    ? become(draft, null, 'letters or numbers of the rows')
+    : draft;
+});
+
 /** `Booked` or `Attended` over whole numbers says how many. */
 export const numbersOfPeople: Change = each((draft) =>
   fieldOf(draft) === 'status' &&

@@ -7,6 +7,8 @@ export const datesOrTerms: Change = each((draft) => {
   if (field === 'term' && (shares.date ?? 0) >= 0.6)
     return become(draft, 'date', 'most of its values are dates');
   const terms = (shares.term ?? 0) + (shares['half-term'] ?? 0) + (shares.week ?? 0);
+  if (field === 'pupils' && terms >= 0.6)
+    return become(draft, 'term', 'its values are terms, not pupils');
   if (
     field === 'date' &&
     terms >= 0.6 &&
@@ -17,6 +19,27 @@ export const datesOrTerms: Change = each((draft) => {
   }
   return draft;
 });
+
+const SURE_OF_NO_FIELD = 0.85;
+const WHEN: readonly string[] = ['date', 'end', 'term', 'review'];
+
+/** A table that says nowhere when: its one column of dates does, unless its heading is known for another thing. */
+export const datesAreWhen: Change = (columns) => {
+  if (columns.some((draft) => WHEN.includes(fieldOf(draft) ?? ''))) return columns;
+  const dated = columns.filter(
+    ({ profile, meaning, guesses }) =>
+      meaning.type === 'unmapped' &&
+      profile.filled >= 2 &&
+      (profile.shares.date ?? 0) + (profile.shares['day-month'] ?? 0) >= 0.7 &&
+      (guesses[0]?.meaning.type !== 'unmapped' || guesses[0].confidence < SURE_OF_NO_FIELD)
+  );
+  const [only, ...others] = dated;
+  return only === undefined || others.length > 0
+    ? columns
+    : columns.map((draft) =>
+        draft === only ? become(draft, 'date', 'the only dates of the table') : draft
+      );
+};
 
 const TIME_OF_DAY =
   /^\d{1,2}([:.]\d{2})?\s?(am|pm)?(\s?([-–]|to)\s?\d{1,2}([:.]\d{2})?\s?(am|pm)?)?$/i;
