@@ -28,7 +28,7 @@ export const PEOPLE_HEADINGS = {
     faculty, department or team, staff phase, personnel involved, people involved,
     colleagues involved, stakeholders, which colleagues, who takes part, recipients,
     trainees group, for which staff, teachers tas, teaching or support staff, level of staff,
-    attended by, training for, cpd for
+    attended by, training for, cpd for, working with
   `),
   lead: phrases(`
     lead, leader, leads, led by, who leads, who will lead, who is leading,
@@ -45,7 +45,7 @@ export const PEOPLE_HEADINGS = {
     who will deliver, who will run it, who delivers, facilitator, internal facilitator,
     facilitated by, presenter, presented by, speaker, delivered by internal, internal lead,
     internal trainer, in house trainer, key personnel, key person, key people, named person,
-    named lead, champion, trust contact, contact in trust, coordinator, coordinated by, organiser, organised by,
+    named lead, champion, appraiser, trust contact, contact in trust, coordinator, coordinated by, organiser, organised by,
     contact person, key contact, coach, coach name, mentor, trainer internal, monitored by,
     monitoring lead, assigned to, allocated to, actioned by, delegated to, point of contact,
     manager of action, who, leads and facilitators, who led it, run by

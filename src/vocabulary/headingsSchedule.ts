@@ -18,7 +18,7 @@ export const SCHEDULE_HEADINGS = {
   `),
   date: phrases(`
     month, which month, month and year,
-    date, session date, training date, start date, date start, date of session,
+    date, first day, session date, training date, start date, date start, date of session,
     date of training, date of course, date of event, date of meeting, date attended,
     date delivered, date taken, date held, date undertaken, date completed, date started,
     date and time, date time, date day, event date, course date, meeting date, cpd date,
@@ -34,7 +34,7 @@ export const SCHEDULE_HEADINGS = {
     training completed on, day and date, date it took place, date of activity, activity date
   `),
   end: phrases(`
-    end, end date, date end, date ends, ends, ending, finish, finish date, finishes,
+    end, last day, ideally before, needed before, wanted before, end date, date end, date ends, ends, ending, finish, finish date, finishes,
     date finish, until, to date end, date to, by when, when by, by, deadline, deadline date,
     deadline for completion, due, due date, date due, due by, complete by, completed by,
     to be completed, to be completed by, date to be completed, date to be completed, to be completed by, completion date,

@@ -6,6 +6,7 @@ export const KIND_WORDS = {
   priorities:
     /\b(improvement (plan|priorit\w*)|development plan|priorit(y|ies)|strategic (plan|objective\w*|aims?)|milestones?|[stad]\s?[id]p\b|raising achievement plan|rapid improvement|key objectives|school goals|trust goals|sef)\b/i,
   plan: /\b(cpd|cpld?|pdl|professional (learning|development)|training|inset|twilights?|staff meetings?|calendar|sessions?|appraisals?|performance management|objs?|coaching|rota|planner|enquir(y|ies))\b/i,
+  appraisal: /\b(appraisals?|performance (management|review|development)|objectives for staff)\b/i,
   budget:
     /\b(budgets?|spend(ing)?|spent|costs?|expenditure|outturn|finance|invoices?|ledger|bought|purchases?|orders?)\b/i,
   log: /\b(log|register|record of|attendance|attended|tracker|training records?|statutory training|certificates?)\b/i,

@@ -43,6 +43,18 @@ describe('Reading what trusts keep, against what a careful person reads', () => 
     expect(wrongRows).toBe(0);
   });
 
+  it('keeps what it reached on workbooks of many hands', async () => {
+    const folder = join(ROOT, 'test/workbooks');
+    const { rates, wrongRows } = await readingOf(folder, folder);
+    expect(rates.tables_f1).toBeGreaterThanOrEqual(0.94);
+    expect(rates.header_exact).toBeGreaterThanOrEqual(0.98);
+    expect(rates.columns_f1).toBeGreaterThanOrEqual(0.95);
+    expect(rates.unmapped_kept).toBe(1);
+    expect(rates.record_recall).toBeGreaterThanOrEqual(0.96);
+    expect(rates.field_accuracy).toBeGreaterThanOrEqual(0.93);
+    expect(wrongRows).toBeLessThanOrEqual(11);
+  });
+
   const corpus = join(ROOT, '../shared/corpus');
   const whereCorpus = existsSync(corpus) ? it : it.skip;
   if (!existsSync(corpus))

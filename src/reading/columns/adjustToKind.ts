@@ -3,8 +3,19 @@ import { become, each, fieldOf, type Change } from './adjust/change';
 import { inOther } from './adjust/lists';
 import { attendees, hasApproach, hasCost, hasSubject } from './adjust/missingColumns';
 import { staffNotPupils } from './adjust/people';
-import { links, numbersOfPeople, rowLetters, rowNumbers } from './adjust/numbersAndLinks';
-import { namedElsewhere, secondMeanings, titlesOfProblems } from './adjust/sharedMeanings';
+import {
+  links,
+  numbersOfPeople,
+  paidOrNot,
+  rowLetters,
+  rowNumbers,
+} from './adjust/numbersAndLinks';
+import {
+  namedElsewhere,
+  numberedGoals,
+  secondMeanings,
+  titlesOfProblems,
+} from './adjust/sharedMeanings';
 import { inSurvey, numbersReplies, outsideSurveys, twoTimes } from './adjust/surveys';
 import { datesAreWhen, datesOrTerms, timesOfDay } from './adjust/times';
 import type { ColumnDraft } from './columnDraft';
@@ -13,6 +24,7 @@ const ANYWHERE: readonly Change[] = [
   outsideSurveys,
   rowNumbers,
   rowLetters,
+  paidOrNot,
   numbersOfPeople,
   links,
   timesOfDay,
@@ -20,7 +32,13 @@ const ANYWHERE: readonly Change[] = [
   datesAreWhen,
   staffNotPupils,
 ];
-const PLANNED: readonly Change[] = [...ANYWHERE, titlesOfProblems, namedElsewhere, secondMeanings];
+const PLANNED: readonly Change[] = [
+  ...ANYWHERE,
+  numberedGoals,
+  titlesOfProblems,
+  namedElsewhere,
+  secondMeanings,
+];
 
 const CHANGES: Readonly<Record<TableKind, readonly Change[]>> = {
   survey: [inSurvey, numbersReplies, twoTimes],

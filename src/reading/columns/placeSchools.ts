@@ -92,6 +92,27 @@ function placeOne(draft: ColumnDraft, schools: readonly School[], isNamed: boole
   return draft;
 }
 
+/** Down the side of a planner stand the schools, even where the corner says what runs across as well. */
+export function schoolsBesideWeeks(
+  drafts: readonly ColumnDraft[],
+  schools: readonly School[]
+): readonly ColumnDraft[] {
+  const isSchool = ({ meaning }: ColumnDraft): boolean =>
+    meaning.type === 'field' && meaning.field === 'school';
+  const [first] = drafts;
+  if (!first || drafts.some(isSchool) || schoolShare(first, schools) < NEARLY_ALL) return drafts;
+  return drafts.map((draft) =>
+    draft === first
+      ? {
+          ...draft,
+          meaning: { type: 'field', field: 'school' },
+          confidence: 0.8,
+          reason: 'the names of schools beside the weeks',
+        }
+      : draft
+  );
+}
+
 /** From here on a table is a matrix, and a code over a column is a school's whatever else it spells. */
 const SURE_OF_MATRIX = 3;
 const isCode = (heading: string): boolean => /^[A-Z]{2,5}$/.test(heading);

@@ -12,6 +12,8 @@ const SURE = 0.92;
 const WEIGHT_OF_GROUP = 0.3;
 /** Below this, what the values say alone is considered too. */
 const WEAK = 0.45;
+/** As headings get surer than that, what the values say alone counts less and less. */
+const FROM_WEAK_TO_SURE = 0.25;
 const MOST_OF_VALUES = 0.65;
 const TIMES: ReadonlySet<ValueShape> = new Set(['term', 'half-term', 'month', 'week', 'year']);
 /** Fields told in words: ticks or RAG letters under such a heading are a status. */
@@ -249,10 +251,11 @@ export function combineGuesses(
       meaning.type === 'unmapped' && confidence <= 0.25 ? most : Math.max(most, confidence),
     0
   );
-  const alone =
-    strongest < WEAK
-      ? fromValues(profile)
-      : fromValues(profile).map((guess) => ({ ...guess, confidence: guess.confidence * 0.4 }));
+  const unsaid = Math.max(0.4, 1 - Math.max(0, strongest - WEAK) / FROM_WEAK_TO_SURE);
+  const alone = fromValues(profile).map((guess) => ({
+    ...guess,
+    confidence: guess.confidence * unsaid,
+  }));
   const all = [...merged([...spoken, ...alone])].sort((a, b) => b.confidence - a.confidence);
   const best = all[0] ?? {
     meaning: { type: 'unmapped' },

@@ -1,4 +1,5 @@
-import { HEADING_ENDS, QUESTION_FRAMES } from '../../vocabulary/headingQuestions';
+import { HEADING_ENDS } from '../../vocabulary/headingEnds';
+import { QUESTION_FRAMES } from '../../vocabulary/headingQuestions';
 import type { FieldFit } from './fieldGuesses';
 
 /** Where the vocabulary knows the very phrase it is surer than this. */

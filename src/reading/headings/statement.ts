@@ -40,6 +40,9 @@ function hasVerb(words: readonly string[]): boolean {
 const SENTENCE_ANYWAY =
   /^(when|what|how) (i|we|staff|a pupil|pupils|leaders|my|things|teachers)\b.*\.$|^when (i|we|staff)\b/;
 
+/** A sentence that the box beside it goes on with: `We will know it worked when …`. */
+const LEFT_OPEN = /\b(when|if|because|that)(\.\.\.)?[ …:]*$/;
+
 /** Statement stems that form builders put before or around the words: `I agree that: ...`. */
 function withoutLeadIn(text: string): string {
   return text.replace(
@@ -86,7 +89,7 @@ export function readSentence(even: string): SentenceReading {
   if (SURVEY_QUESTIONS.some((question) => question.test(text) || question.test(even)))
     return { kind: 'question', sureness: 0.75 };
   if (PLAN_QUESTION_STARTS.test(text) && !SENTENCE_ANYWAY.test(even)) return NONE;
-  if (text.endsWith('?')) return NONE;
+  if (text.endsWith('?') || LEFT_OPEN.test(text)) return NONE;
   return statement(
     text.replace(/^(that|the statement)\s+/, '').replace(/,/g, ''),
     /[.!]$/.test(text)

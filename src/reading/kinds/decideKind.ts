@@ -71,6 +71,7 @@ const PLAN_CORE: readonly Field[] = [
 ];
 
 function logKind({ words, columns }: KindEvidence, has: Inventory): KindReading | null {
+  if (mentions(words, 'appraisal')) return null;
   const hasPerson = has.has('person', 'respondent');
   if (hasPerson && mentions(words, 'log') && has.has('status', 'date', 'hours')) {
     return decided('log', 0.8, 'people and what they attended, under the words of a register');

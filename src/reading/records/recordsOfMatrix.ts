@@ -36,6 +36,24 @@ function isStage(text: string): boolean {
   );
 }
 
+const MOST_STAGES = 6;
+const TIMES_A_STAGE = 3;
+const LONGEST_STAGE_IN_WORDS = 30;
+
+/** The texts that stand in a matrix over and over: its stages, in whatever words. */
+function repeatedStages({ columns }: RowsTable): ReadonlySet<string> {
+  const texts = columns.flatMap(({ meaning, samples }) =>
+    meaning.type === 'school' ? samples : []
+  );
+  const stages = new Set(texts);
+  const isScale =
+    stages.size > 1 &&
+    stages.size <= MOST_STAGES &&
+    texts.length >= TIMES_A_STAGE * stages.size &&
+    texts.every((text) => text.length <= LONGEST_STAGE_IN_WORDS);
+  return isScale ? stages : new Set();
+}
+
 /** A record a filled cell: the school from the column's heading, the programme or priority from the row. */
 export function recordsOfMatrix(table: RowsTable): readonly RecordReading[] {
   const { view, layout, columns } = table;
@@ -46,6 +64,7 @@ export function recordsOfMatrix(table: RowsTable): readonly RecordReading[] {
   );
   const carried = unmappedColumns(columns);
   const under = subHeadingFields(layout.subHeadings, { columns, schools: table.schools });
+  const stages = repeatedStages(table);
   const records: RecordReading[] = [];
   for (const row of reader.rows) {
     const shared = fieldTexts(placed, (index) => reader.text(row, index));
@@ -55,7 +74,7 @@ export function recordsOfMatrix(table: RowsTable): readonly RecordReading[] {
     for (const { index, school } of marks) {
       const mark = fieldText('notes', reader.text(row, index));
       if (mark === '') continue;
-      const field: Field = isStage(mark) ? 'status' : 'approach';
+      const field: Field = isStage(mark) || stages.has(mark) ? 'status' : 'approach';
       const fields = { ...shared };
       addText(fields, field, mark);
       records.push({

@@ -185,6 +185,19 @@ function inSideways(view: SheetDraft['view'], { layout }: SidewaysDraft): readon
     .map((text): SchoolMention => ({ text, from: 'school column', sheet }));
 }
 
+const MANY_SCHOOLS = 3;
+
+/** A sheet whose table names several schools down a column is no one school's: its title is the trust's. */
+function listsSchools({ tables }: SheetDraft): boolean {
+  return tables.some(
+    (table) =>
+      table.type === 'rows' &&
+      table.columns.some(
+        (column) => isField(column, 'school') && column.profile.distinct >= MANY_SCHOOLS
+      )
+  );
+}
+
 function ofSheet(draft: SheetDraft): SchoolMentions {
   const { view, tables } = draft;
   const sheet = view.snapshot.name;
@@ -204,7 +217,7 @@ function ofSheet(draft: SheetDraft): SchoolMentions {
   }
   const first = tables[0];
   if (first) {
-    const named = schoolBesideLabel(draft) || schoolInTitle(draft);
+    const named = schoolBesideLabel(draft) || (listsSchools(draft) ? '' : schoolInTitle(draft));
     if (named !== '') mentions.push({ text: named, from: 'title', sheet });
     if (named !== '' && !isGenericSheetName(sheet)) pairs.push({ code: sheet, name: named });
     if (looksLikeSchoolName(sheet) >= 0.5 && !everySchool(sheet))

@@ -2,7 +2,7 @@ import type { School } from '../../plan/school';
 import type { Field } from '../../vocabulary/fields';
 import { YOU_CHOSE } from '../corrections/corrections';
 import { keepChosen } from '../corrections/correctSheet';
-import { placeSchools } from '../columns/placeSchools';
+import { placeSchools, schoolsBesideWeeks } from '../columns/placeSchools';
 import type { ColumnDraft } from '../columns/columnDraft';
 import { classifyHeading } from '../headings/classifyHeading';
 import { combineGuesses } from '../headings/combineGuesses';
@@ -130,7 +130,10 @@ export function readRowsTable(draft: RowsDraft, context: TableContext): TableRea
   const { view, schools } = context;
   const planner = isPlanner(draft.columns);
   const named = placeSchools(draft.columns, schools);
-  const placed = keepChosen(planner ? asWeeks(named) : withAnswers(named), schools);
+  const placed = keepChosen(
+    planner ? schoolsBesideWeeks(asWeeks(named), schools) : withAnswers(named),
+    schools
+  );
   const words = `${view.snapshot.name} · ${draft.layout.title}`;
   const records = draft.layout.body[1] - draft.layout.body[0] + 1 - draft.layout.skipped.length;
   const decided = decideKind({

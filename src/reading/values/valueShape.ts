@@ -56,6 +56,9 @@ const STAFF_OF =
 const INITIALS = /^[A-Z]{2,3}$|^(?:[A-Z]\.){2,3}$|^[A-Z]{2,3}(?: ?[/,&+] ?[A-Z]{2,3})+$/;
 const ID =
   /^(?:[A-Z]{1,5}[-/]?\d{1,8}[a-z]?|\d{5,}|[A-Z]{2,4}[-/]\d+(?:[-/.]\d+)*|\d+[a-z]|\d+\.\d+\.\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|anonymous)$/i;
+/** One person's job by its last word: `Finance assistant`, `IT technician`. */
+const JOB =
+  /^(?:[\p{L}&/'’.-]+ ){1,3}(?:teacher|assistant|technician|officer|manager|coordinator|supervisor|practitioner|administrator|educator|mentor)$/iu;
 const SCORE_WORD = /^[1-7] ?[-–=.:] ?[a-z' ]+$/i;
 
 type Shapes = ReadonlyMap<string, ValueShape>;
@@ -126,6 +129,7 @@ function wordShape(text: string): ValueShape | null {
   if (MONEY_WORD.test(text)) return 'money';
   if (YEAR_GROUP.test(text)) return 'school-year-group';
   if (STAFF_OF.test(text)) return 'staff-group';
+  if (JOB.test(text)) return 'role';
   return null;
 }
 

@@ -96,6 +96,7 @@ describe('headings and survey statements of our own', () => {
     ['headings written later', here('laterHeadings.tsv').filter(isMapped), 0.9],
     ['headings written last', here('lastHeadings.tsv').filter(isMapped), 0.9],
     ['statements written last', here('lastStatements.tsv'), 0.85],
+    ['headings as people say them aloud', here('spokenHeadings.tsv'), 0.95],
     ['more headings, written after the rest', here('blindHeadings.tsv').filter(isMapped), 0.9],
     ['more statements, written after the rest', here('blindStatements.tsv'), 0.85],
   ] as const;

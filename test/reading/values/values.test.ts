@@ -142,6 +142,8 @@ describe('the profile of a column', () => {
       meanLength: 0,
       filled: 0,
       schoolShare: 0,
+      mostCommon: [],
+      leaning: null,
     }));
   test('has shares that add up to one', () => {
     fc.assert(

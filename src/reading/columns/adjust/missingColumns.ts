@@ -1,3 +1,4 @@
+import type { Field } from '../../../vocabulary/fields';
 import type { ColumnDraft } from '../columnDraft';
 import { namesEachPerson } from '../peopleColumns';
 import { become, fieldOf, type Change } from './change';
@@ -46,6 +47,9 @@ export const hasSubject: Change = (columns) => {
     : columns;
 };
 
+/** Where nothing says what is done, these do: the priority worked on, the reason for a cost. */
+const SAYS_WHAT_TOO: ReadonlySet<Field> = new Set(['priority', 'why']);
+
 /** How strongly a column's heading or words speak for what is done in the row. */
 function approachLikeness(draft: ColumnDraft): number {
   const field = fieldOf(draft);
@@ -56,7 +60,7 @@ function approachLikeness(draft: ColumnDraft): number {
   );
   const worded =
     (draft.profile.shares['long-text'] ?? 0) + (draft.profile.shares['short-text'] ?? 0);
-  if (field !== null && field !== 'priority' && draft.confidence >= 0.6) return 0;
+  if (field !== null && !SAYS_WHAT_TOO.has(field) && draft.confidence >= 0.6) return 0;
   return (guess?.confidence ?? 0) + (guess || field === null ? worded * 0.3 : 0);
 }
 

@@ -18,6 +18,17 @@ export const rowNumbers: Change = each((draft) => {
   return counts ? become(draft, null, 'numbers the rows') : draft;
 });
 
+const MOST_STAGES = 5;
+
+/** `Paid?` over a few words says how far it got, not how much. */
+export const paidOrNot: Change = each((draft) => {
+  if (fieldOf(draft) !== 'cost' || draft.samples.length < 3) return draft;
+  const { distinct } = draft.profile;
+  return draft.samples.every((text) => !/\d/.test(text)) && distinct <= MOST_STAGES && distinct > 1
+    ? become(draft, 'status', 'words such as paid or owed, no sums')
+    : draft;
+});
+
 const SERIAL = /^([a-z]|[ivx]{1,4}|[a-z]?\d{1,2}([.)-]\d{1,2})?[.):]?[a-z]?)[.):]?$/i;
 
 /** Letters and numbers such as `a`, `iv` or `2.1`, another in every row, tell rows apart and say nothing. */

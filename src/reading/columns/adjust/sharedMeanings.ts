@@ -1,6 +1,6 @@
 import type { Field } from '../../../vocabulary/fields';
 import type { ColumnDraft } from '../columnDraft';
-import { become, fieldOf, type Change } from './change';
+import { become, each, fieldOf, type Change } from './change';
 
 /** Two columns of problems side by side, the first of a few words each: those are the priorities' titles. */
 export const titlesOfProblems: Change = (columns) => {
@@ -17,6 +17,18 @@ export const titlesOfProblems: Change = (columns) => {
       )
     : columns;
 };
+
+const NUMBERED_GOAL = /^(my |our )?(goal|target|objective|aim)s? ?(no\.? ?)?([a-e]|\d)\b/i;
+const MOST_FIGURES = 0.4;
+
+/** `Objective 2` or `Target A` over words is something to work towards, whatever it is for. */
+export const numberedGoals: Change = each((draft) => {
+  const { shares } = draft.profile;
+  const figures = (shares.number ?? 0) + (shares.percent ?? 0) + (shares.money ?? 0);
+  return NUMBERED_GOAL.test(draft.heading) && draft.profile.filled > 0 && figures <= MOST_FIGURES
+    ? become(draft, 'priority', 'a goal, one of several')
+    : draft;
+});
 
 /** A field that only values speak for is not given again where another column's heading names it. */
 export const namedElsewhere: Change = (columns) => {
