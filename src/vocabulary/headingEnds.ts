@@ -99,6 +99,8 @@ export const HEADING_ENDS: readonly { readonly ends: RegExp; readonly target: He
     ends: /\b(person|teacher|colleague|leader|staff|ta|ect) (being )?(coached|mentored|observed|supported|appraised|visited|trained|released)$/,
     target: 'person',
   },
+  { ends: /^(going|coming|looking|checking) (back|again)\b/, target: 'review' },
+  { ends: /^(works?|working|based|employed|teaches|teaching|located) (at|in)$/, target: 'school' },
   {
     ends: /^next (visit|check|look|looked at|conversation|meeting|time|discussion|catch up|point)\b/,
     target: 'review',

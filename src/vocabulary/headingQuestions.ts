@@ -139,6 +139,11 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   frame(/^where\b/, '', 'unmapped'),
   frame(/^why\b/, '', 'why'),
   frame(
+    /^who (was|were|is|are) (being )?(coached|mentored|observed|visited|trained|supported|appraised)\b/,
+    '',
+    'person'
+  ),
+  frame(
     /^(is )?(anyone|anybody|someone|somebody|visitors?|people) (coming|brought|bought|invited|from) (in|outside)\b/,
     '',
     'provider'
@@ -168,7 +173,7 @@ export const QUESTION_FRAMES: readonly QuestionFrame[] = [
   frame(/^(who|whom|whose)\b/, 'pupil, children, student, learner, benefit, struggl', 'pupils'),
   frame(
     /^(who|whom|whose)\b/,
-    'provid, company, ran the, run the, external, deliver the training, supplies, came in, coming in, is coming from, from outside, bought from, bought it from, we use, we used',
+    'provid, company, ran the, run the, external, deliver the training, supplies, came in, coming in, we pay, gets paid, is paid, is coming from, from outside, bought from, bought it from, we use, we used',
     'provider'
   ),
   frame(

@@ -3,7 +3,7 @@ import { phrases } from './phrases';
 /** Headings about schools, staff, leads, providers and respondents; see `headings.ts`. */
 export const PEOPLE_HEADINGS = {
   school: phrases(`
-    school, schools, school name, name of school, name of academy, name of setting, academy,
+    school, schools, works at, works in, hosted at, school name, name of school, name of academy, name of setting, academy,
     academy name, school or academy, school or setting, school or trust, setting,
     establishment, site, campus, base, base school, home school, which school, which academy,
     which school are you from, which school do you work at, which school do you work in,
@@ -45,7 +45,7 @@ export const PEOPLE_HEADINGS = {
     who will deliver, who will run it, who delivers, facilitator, internal facilitator,
     facilitated by, presenter, presented by, speaker, delivered by internal, internal lead,
     internal trainer, in house trainer, key personnel, key person, key people, named person,
-    named lead, champion, appraiser, trust contact, contact in trust, coordinator, coordinated by, organiser, organised by,
+    named lead, champion, appraiser, chair, trust contact, contact in trust, coordinator, coordinated by, organiser, organised by,
     contact person, key contact, coach, coach name, mentor, trainer internal, monitored by,
     monitoring lead, assigned to, allocated to, actioned by, delegated to, point of contact,
     manager of action, who, leads and facilitators, who led it, run by

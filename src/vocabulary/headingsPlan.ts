@@ -148,7 +148,7 @@ export const PLAN_HEADINGS = {
     support, support package, type of support, subject of training, subject of session,
     description of activity, activity description, description of training, expenditure item,
     item description, theme of session, session theme, cpd theme, what is it, solution,
-    teaching focus, npq, apprenticeship, programme being followed, short session, working on, what we worked on, what was worked on,
+    teaching focus, npq, apprenticeship, programme being followed, short session, working on, what we will look at, what we worked on, what was worked on,
     what they did, what it is about
   `),
   steps: phrases(`

@@ -4,6 +4,7 @@ import { inOther } from './adjust/lists';
 import { attendees, hasApproach, hasCost, hasSubject } from './adjust/missingColumns';
 import { staffNotPupils } from './adjust/people';
 import {
+  codesOfDigits,
   links,
   numbersOfPeople,
   paidOrNot,
@@ -24,6 +25,7 @@ const ANYWHERE: readonly Change[] = [
   outsideSurveys,
   rowNumbers,
   rowLetters,
+  codesOfDigits,
   paidOrNot,
   numbersOfPeople,
   links,

@@ -216,7 +216,8 @@ function listsItsValues(heading: string, { mostCommon }: ColumnProfile): boolean
 }
 
 function marksAreStatus(best: HeadingGuess, profile: ColumnProfile, heading: string): HeadingGuess {
-  if (listsItsValues(heading, profile) && profile.distinct <= profile.filled / 2)
+  const fits = best.meaning.type === 'field' && valueFit(best.meaning.field, profile) > 0.3;
+  if (!fits && listsItsValues(heading, profile) && profile.distinct <= profile.filled / 2)
     return {
       meaning: { type: 'field', field: 'status' },
       confidence: 0.7,

@@ -60,6 +60,8 @@ function headStem(words: readonly HeadingWord[]): string | null {
   return before.at(-1)?.stem ?? null;
 }
 
+const WORDS_OF_A_QUESTION = 3;
+
 interface Weighed {
   readonly weights: ReadonlyMap<string, number>;
   readonly total: number;
@@ -113,7 +115,11 @@ function votesOf({ weights, total }: Weighed): ReadonlyMap<HeadingTarget, number
 
 function exactFits(words: readonly HeadingWord[]): readonly FieldFit[] {
   const { exact } = phraseBank();
-  const found = exactKeys(words)
+  const content = words.filter(({ small }) => !small);
+  const asks = words.length > WORDS_OF_A_QUESTION && QUESTION_WORDS.has(content[0]?.word ?? '');
+  const keys = exactKeys(words);
+  // `Where are you up to?` is not `Where?`, although its other words are small.
+  const found = (asks && content.length === 1 ? keys.slice(0, 2) : keys)
     .map((key) => exact.get(key))
     .find((meanings) => meanings !== undefined);
   if (!found) return [];

@@ -90,11 +90,17 @@ function filledBetween(view: SheetView, column: number, labels: readonly LabelCe
   return filled;
 }
 
+/** `Q7` or `3.` before a label numbers it. */
+const QUESTION_NUMBER = /^\(?(q(uestion)? ?)?[a-z]?\d{0,2}[.):]?$/i;
+
 /** Labels stand left of what they ask for: a column of values has other columns before it. */
 function standsFirst(view: SheetView, column: number, labels: readonly LabelCell[]): boolean {
   const crowded = labels.filter(({ row }) => {
     const before = view.filledColumns(row).filter((left) => left < column);
-    return before.some((left) => looksLikeHeading(view.text(row, left)) < 0.5);
+    return before.some((left) => {
+      const text = view.text(row, left);
+      return !QUESTION_NUMBER.test(text) && looksLikeHeading(text) < 0.5;
+    });
   });
   return crowded.length / labels.length <= SHARE_CROWDED;
 }

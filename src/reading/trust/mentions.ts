@@ -187,14 +187,15 @@ function inSideways(view: SheetDraft['view'], { layout }: SidewaysDraft): readon
 
 const MANY_SCHOOLS = 3;
 
-/** A sheet whose table names several schools down a column is no one school's: its title is the trust's. */
-function listsSchools({ tables }: SheetDraft): boolean {
+/** A sheet whose table names several schools, down a column or across the top, is no one school's: its title is the trust's. */
+function listsSchools({ view, tables }: SheetDraft): boolean {
   return tables.some(
     (table) =>
       table.type === 'rows' &&
-      table.columns.some(
-        (column) => isField(column, 'school') && column.profile.distinct >= MANY_SCHOOLS
-      )
+      (inHeadings(view, table).length >= MANY_SCHOOLS ||
+        table.columns.some(
+          (column) => isField(column, 'school') && column.profile.distinct >= MANY_SCHOOLS
+        ))
   );
 }
 

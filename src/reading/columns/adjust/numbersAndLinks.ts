@@ -2,6 +2,20 @@ import { become, each, fieldOf, type Change } from './change';
 
 const ROW_NUMBER = /^\W*(no|nr|num|number|ref|item|row|priority no|s\/?n|#)\W*$/i;
 
+const CODE_DIGITS = 4;
+
+/** Numbers of four digits and more, all of one length, are codes of people or things, not how many. */
+export const codesOfDigits: Change = each((draft) => {
+  const { samples } = draft;
+  const length = samples[0]?.length ?? 0;
+  return fieldOf(draft) === 'count' &&
+    samples.length >= 3 &&
+    length >= CODE_DIGITS &&
+    samples.every((text) => /^\d+$/.test(text) && text.length === length)
+    ? become(draft, null, 'numbers that people or things go by')
+    : draft;
+});
+
 /** A column that only counts the rows, or blocks of rows, says nothing about them. */
 export const rowNumbers: Change = each((draft) => {
   if (fieldOf(draft) !== 'count' || draft.samples.length < 3) return draft;
