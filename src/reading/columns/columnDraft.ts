@@ -80,6 +80,14 @@ export function headingOver(
   return { heading, group: above };
 }
 
+/** A column taken for the schools' own, with how sure that is and why. */
+export const asSchools = (draft: ColumnDraft, confidence: number, reason: string): ColumnDraft => ({
+  ...draft,
+  meaning: { type: 'field', field: 'school' },
+  confidence,
+  reason,
+});
+
 const NAMES_A_SCHOOL = /\b(schools?|academy|academies|site|setting)\b/i;
 
 /** People under a heading that could mean schools are no schools; names under one that says so are. */
@@ -102,12 +110,7 @@ function settleSchool(draft: ColumnDraft): ColumnDraft {
     people < 0.3;
   const asks = NAMES_A_SCHOOL.test(heading) && looksLikeSchoolName(heading) < 0.5;
   if (!weak || !named || !asks || profile.meanLength > 30 || profile.meanLength < 2) return draft;
-  return {
-    ...draft,
-    meaning: { type: 'field', field: 'school' },
-    confidence: 0.6,
-    reason: 'its heading speaks of schools and its values are names',
-  };
+  return asSchools(draft, 0.6, 'its heading speaks of schools and its values are names');
 }
 
 /** Fields of people and bodies, as which schools may be asked for: `Partner`, `Hosted by`, `Who`. */
@@ -129,14 +132,7 @@ function withSchools(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
       (guesses[0]?.meaning.type === 'unmapped' || (guesses[0]?.confidence ?? 0) < PLAIN_HEADING)
   );
   return drafts.map((draft) =>
-    draft === schools
-      ? {
-          ...draft,
-          meaning: { type: 'field', field: 'school' },
-          confidence: 0.7,
-          reason: 'its values are names of schools',
-        }
-      : draft
+    draft === schools ? asSchools(draft, 0.7, 'its values are names of schools') : draft
   );
 }
 

@@ -3,7 +3,7 @@ import type { Field } from '../../vocabulary/fields';
 import { everySchool } from '../schoolNames/everySchool';
 import { looksLikeSchoolName } from '../schoolNames/looksLikeSchoolName';
 import { matchSchool } from '../schoolNames/matchSchool';
-import type { ColumnDraft } from './columnDraft';
+import { asSchools, type ColumnDraft } from './columnDraft';
 
 /** Below this share of values that are school names a column is not the schools' column. */
 const SHARE_OF_SCHOOLS = 0.6;
@@ -82,12 +82,7 @@ function placeOne(draft: ColumnDraft, schools: readonly School[], isNamed: boole
     draft.profile.filled >= 2 &&
     schoolShare(draft, schools) >= (isOpenToSchools(draft) ? SHARE_OF_SCHOOLS : NEARLY_ALL)
   ) {
-    return {
-      ...draft,
-      meaning: { type: 'field', field: 'school' },
-      confidence: 0.8,
-      reason: 'its values are the names of schools',
-    };
+    return asSchools(draft, 0.8, 'its values are the names of schools');
   }
   return draft;
 }
@@ -102,14 +97,7 @@ export function schoolsBesideWeeks(
   const [first] = drafts;
   if (!first || drafts.some(isSchool) || schoolShare(first, schools) < NEARLY_ALL) return drafts;
   return drafts.map((draft) =>
-    draft === first
-      ? {
-          ...draft,
-          meaning: { type: 'field', field: 'school' },
-          confidence: 0.8,
-          reason: 'the names of schools beside the weeks',
-        }
-      : draft
+    draft === first ? asSchools(draft, 0.8, 'the names of schools beside the weeks') : draft
   );
 }
 

@@ -3,7 +3,8 @@ import type { ColumnProfile } from '../values/profileColumn';
 import { valueShape, type ValueShape } from '../values/valueShape';
 import { classifyHeading, type HeadingGuess, type HeadingMeaning } from './classifyHeading';
 import type { WordedField } from '../../vocabulary/valueExamples';
-import { VALUES_ALONE, valueFit } from './valueFits';
+import { valueFit } from './valueFits';
+import { fromValues, shareOf } from './valueGuesses';
 
 /** Values move a heading's confidence by at most this. */
 const WEIGHT_OF_VALUES = 0.33;
@@ -14,7 +15,6 @@ const WEIGHT_OF_GROUP = 0.3;
 const WEAK = 0.45;
 /** As headings get surer than that, what the values say alone counts less and less. */
 const FROM_WEAK_TO_SURE = 0.25;
-const MOST_OF_VALUES = 0.65;
 const TIMES: ReadonlySet<ValueShape> = new Set(['term', 'half-term', 'month', 'week', 'year']);
 /** Fields told in words: ticks or RAG letters under such a heading are a status. */
 const IN_WORDS: ReadonlySet<Field> = new Set([
@@ -38,62 +38,6 @@ const keyOf = (meaning: HeadingMeaning): string =>
     : meaning.type === 'item'
       ? `item:${meaning.dimension}`
       : 'unmapped';
-
-const shareOf = ({ shares }: ColumnProfile, shapes: readonly ValueShape[]): number =>
-  shapes.reduce((sum, shape) => sum + (shares[shape] ?? 0), 0);
-
-/** Below this leaning the words of a column do not speak alone. */
-const SURE_OF_WORDS = 0.4;
-
-/** The field whose examples a column's words are most like. */
-function byWords({ leaning }: ColumnProfile): readonly HeadingGuess[] {
-  if (!leaning) return [];
-  const [field, share] = (Object.entries(leaning) as [WordedField, number][]).reduce(
-    (best, next) => (next[1] > best[1] ? next : best)
-  );
-  return share < SURE_OF_WORDS
-    ? []
-    : [
-        {
-          meaning: { type: 'field', field },
-          confidence: 0.3 + 0.35 * share,
-          reason: 'what stands in it reads like it',
-        },
-      ];
-}
-
-/** What the values say by themselves, best first. */
-function fromValues(profile: ColumnProfile): readonly HeadingGuess[] {
-  if (profile.filled < 2) return [];
-  const bySchool: HeadingGuess[] =
-    profile.schoolShare >= 0.6
-      ? [
-          {
-            meaning: { type: 'field', field: 'school' },
-            confidence: 0.75,
-            reason: 'its values are names of schools',
-          },
-        ]
-      : [];
-  const byShape = VALUES_ALONE.filter(
-    ({ shapes }) => shareOf(profile, shapes) >= MOST_OF_VALUES
-  ).map(({ shapes, field, confidence, words }): HeadingGuess => ({
-    meaning: { type: 'field', field },
-    confidence: confidence * shareOf(profile, shapes),
-    reason: `its values are ${words}`,
-  }));
-  const answers: HeadingGuess[] =
-    shareOf(profile, ['likert']) >= MOST_OF_VALUES
-      ? [
-          {
-            meaning: { type: 'item', dimension: 'other' },
-            confidence: 0.55,
-            reason: 'its values are answers to a survey statement',
-          },
-        ]
-      : [];
-  return [...bySchool, ...byShape, ...byWords(profile), ...answers];
-}
 
 /** A heading that only says when, or nothing: the group heading over it says what. */
 function isBareTime(heading: HeadingGuess | undefined): boolean {
