@@ -8,7 +8,7 @@ import { tableAsSheet, type TableToStand } from '../../sheets/standing/tableAsSh
 import type { CollectedParts } from '../collect/declareCollected';
 import type { StandingTrust } from '../collect/standingTrust';
 import type { MergedTable } from '../merge/mergeTable';
-import type { MergedSheet } from '../merge/mergeWorkbook';
+import type { MergedSheet } from '../merge/mergeSheet';
 
 /** A table's rows and columns beside those that stand. */
 function mergedTableOf(

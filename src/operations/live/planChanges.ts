@@ -5,7 +5,8 @@ import { pagePrint, pageTexts } from '../../sheets/memory/memory';
 import { textHash } from '../../sheets/memory/rowPrint';
 import { standingText, type StandingSheet } from '../../sheets/ownSheets';
 import { nameGiver } from '../merge/freeNames';
-import { type MergedSheet, type MergedWorkbook, type Standing } from '../merge/mergeWorkbook';
+import type { MergedSheet } from '../merge/mergeSheet';
+import type { MergedWorkbook, Standing } from '../merge/mergeWorkbook';
 import { SETTING_KEYS, type OpenState } from '../ports';
 import {
   sheetPrint,

@@ -3,7 +3,7 @@ import { contentText, evened } from '../../sheets/contentText';
 import type { CellContent, CellStyle, SheetPart } from '../../sheets/declaration';
 import { standingText, type StandingRow, type StandingTable } from '../../sheets/ownSheets';
 import type { MergedRow } from '../merge/mergeTable';
-import type { MergedSheet, SheetMerge } from '../merge/mergeWorkbook';
+import type { MergedSheet, SheetMerge } from '../merge/mergeSheet';
 import { mergedColumns, movesOf, relaidParts } from '../merge/relay';
 import type { Change, Finish, OpenSheetId, WriteCells } from './livePlan';
 

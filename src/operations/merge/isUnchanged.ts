@@ -2,7 +2,8 @@ import { contentText, evened } from '../../sheets/contentText';
 import type { WorkbookMemory } from '../../sheets/memory/memory';
 import { memoryText } from '../../sheets/memory/memorySheet';
 import { textUnder } from '../../sheets/ownSheets';
-import type { MergedSheet, MergedWorkbook } from './mergeWorkbook';
+import type { MergedSheet } from './mergeSheet';
+import type { MergedWorkbook } from './mergeWorkbook';
 import type { MergedTable } from './mergeTable';
 
 /** Whether a merged table holds what stands: no row or column comes or goes, no text differs. */
