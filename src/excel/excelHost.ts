@@ -124,8 +124,8 @@ function settingsIn(api: ExcelApi): Pick<OpenWorkbook, 'readSetting' | 'writeSet
 /** The workbook that is open in Excel, through Office.js as the page has loaded it. */
 export function openWorkbookIn(api: ExcelApi, facts: OfficeFacts): OpenWorkbook {
   let file = '';
-  const paced = (follow: Follow = {}): Pace =>
-    facts.pieceBytes === undefined ? follow : { ...follow, pieceBytes: facts.pieceBytes };
+  const pace = facts.pieceBytes === undefined ? {} : { pieceBytes: facts.pieceBytes };
+  const paced = (follow: Follow = {}): Pace => ({ ...follow, ...pace });
   return {
     ...settingsIn(api),
     ...cellsIn(api),
@@ -137,14 +137,14 @@ export function openWorkbookIn(api: ExcelApi, facts: OfficeFacts): OpenWorkbook 
       }),
     apply: (plan, follow) =>
       runInExcel(api, async (context) => {
-        const around = { file, notes: notesOf(context, facts) };
+        const around = { ...pace, file, notes: notesOf(context, facts) };
         await applyPlan(context, plan, { around, follow: paced(follow) });
       }),
     unfinished: () => runInExcel(api, async (context) => (await findMarker(context)).marker),
     repair: () =>
       runInExcel(api, async (context) => {
         try {
-          await repairWorkbook(context, { notes: notesOf(context, facts) });
+          await repairWorkbook(context, { ...pace, notes: notesOf(context, facts) });
         } catch (error) {
           throw new OfficeFailure('repair failed', 'to be repaired', error);
         }

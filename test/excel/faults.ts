@@ -1,3 +1,4 @@
+import type { OfficeFacts } from '../../src/excel/excelHost';
 import type { LivePlan } from '../../src/operations/live/livePlan';
 import type { Fault, FaultPlace } from '../../src/workbench/host/faults';
 import type { Model } from '../../src/workbench/host/model/model';
@@ -17,6 +18,8 @@ export interface Scenario {
   readonly office: OpenOffice;
   readonly model: Model;
   readonly plan: LivePlan;
+  /** How large requests may grow. */
+  readonly pace: Pick<OfficeFacts, 'pieceBytes'>;
   /** The workbook before, to be put back after each try. */
   readonly before: SavedModel;
   /** The workbook once all is done. */
@@ -33,14 +36,18 @@ export interface Ended {
 }
 
 /** Carries an operation out once, to know what it comes to, and takes all back. */
-export async function scenarioOf(model: Model, plan: LivePlan): Promise<Scenario> {
+export async function scenarioOf(
+  model: Model,
+  plan: LivePlan,
+  pace: Scenario['pace'] = {}
+): Promise<Scenario> {
   const before = saved(model);
   const office = await openInOffice(model);
-  await portOf(office).apply(plan);
+  await portOf(office, pace).apply(plan);
   const actions = office.host.journal.entries.map((entry) => entry.actions.length);
   const done = saved(model);
   putBack(model, before);
-  return { office, model, plan, before, done, actions };
+  return { office, model, plan, pace, before, done, actions };
 }
 
 const CODES = ['GeneralException', 'AccessDenied', 'ItemNotFound', 'InvalidArgument'];
@@ -108,8 +115,8 @@ async function whenCutOff(office: OpenOffice, running: Promise<unknown>): Promis
   }
 }
 
-async function endOfRunning({ office, plan }: Scenario): Promise<string> {
-  const outcome = portOf(office)
+async function endOfRunning({ office, plan, pace }: Scenario): Promise<string> {
+  const outcome = portOf(office, pace)
     .apply(plan)
     .then(
       () => 'done',
@@ -139,7 +146,7 @@ async function repairLater(scenario: Scenario, ended: string): Promise<Ended> {
   const settled = ended === 'done' || ended.includes('Everything is as it was before');
   // What was said to be put right must be so without any repair.
   const early = settled ? endOf(scenario).wrong : [];
-  const port = portOf(scenario.office);
+  const port = portOf(scenario.office, scenario.pace);
   const unfinished = await port.unfinished();
   await port.repair();
   const left = await port.unfinished();

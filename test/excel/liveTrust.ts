@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkbookSnapshot } from '../../src/grid/workbook';
-import { openWorkbookIn } from '../../src/excel/excelHost';
+import { openWorkbookIn, type OfficeFacts } from '../../src/excel/excelHost';
 import { buildInWorkbook, planBuild, type PlannedBuild } from '../../src/operations/live/build';
 import type { OpenState, OpenWorkbook } from '../../src/operations/ports';
 import { readTrust } from '../../src/reading/readTrust';
@@ -38,9 +38,16 @@ export async function openLive(
   return { office, port: portOf(office) };
 }
 
-/** The port to the workbook that is open in an Office.js, as a newly opened pane has it. */
-export function portOf(office: OpenOffice): OpenWorkbook {
+/**
+ * The port to the workbook that is open in an Office.js, as a newly opened pane has it; its requests as
+ * large as Excel takes where nothing is said.
+ */
+export function portOf(
+  office: OpenOffice,
+  pace: Pick<OfficeFacts, 'pieceBytes'> = {}
+): OpenWorkbook {
   return openWorkbookIn(office.Excel, {
+    ...pace,
     knowsExcelApi: (version) =>
       office.Office.context.requirements.isSetSupported('ExcelApi', version),
   });

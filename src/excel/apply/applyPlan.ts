@@ -9,18 +9,22 @@ import { closeJournal, findMarker, openJournal, type Journal } from './journal';
 import { countedRequests, makeChanges, type ChangeCount } from './makeChanges';
 import { undoChanges } from './undo';
 
-/** What this Excel is and can, as far as drawing has to know. */
-export interface Surroundings {
-  readonly file: string;
+/** What this Excel is and can, as far as a repair has to know. */
+export interface Here extends Pick<Pace, 'pieceBytes'> {
   readonly notes: DrawContext['notes'];
+}
+
+/** What this Excel is and can, and what is open in it, as far as drawing has to know. */
+export interface Surroundings extends Here {
+  readonly file: string;
 }
 
 function journalOf(
   { operation, finish, sheetNames }: LivePlan,
   { before, undo, names }: Checked,
-  around: Surroundings
+  { file, notes }: Surroundings
 ): Journal {
-  const drawing = { ...around, sources: [...names.values()], sheetNames };
+  const drawing = { file, notes, sources: [...names.values()], sheetNames };
   return { operation, phase: 'changing', before, undo, finish, drawing };
 }
 
@@ -30,14 +34,14 @@ function journalOf(
  */
 export async function repairWorkbook(
   context: Excel.RequestContext,
-  { notes }: Pick<Surroundings, 'notes'>
+  { notes, ...pace }: Here
 ): Promise<void> {
   const { marker, journal, sheetStands: stands } = await findMarker(context);
   if (marker !== null && journal !== null) {
     const repair = marker.repair === 'clean' ? undoChanges : finishPlan;
     // What was begun in another Excel may be finished in this one.
     const here = { ...journal, drawing: { ...journal.drawing, notes } };
-    await repair(context, here, { sheetStands: stands });
+    await repair(context, here, { ...pace, sheetStands: stands });
     return;
   }
   if (!stands) return;
