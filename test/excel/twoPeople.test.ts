@@ -1,4 +1,5 @@
 import { JOURNAL_SHEET } from '../../src/excel/apply/journal';
+import type { OfficeFacts } from '../../src/excel/excelHost';
 import type { LivePlan } from '../../src/operations/live/livePlan';
 import { planRemoval } from '../../src/operations/live/remove';
 import { SETTING_KEYS } from '../../src/operations/ports';
@@ -29,6 +30,8 @@ const holds = ({ sheets }: SavedModel, text: string): boolean =>
 
 interface Prepared {
   readonly office: OpenOffice;
+  /** How large requests may grow. */
+  readonly pace: Pick<OfficeFacts, 'pieceBytes'>;
   readonly model: Model;
   readonly before: SavedModel;
   readonly plan: LivePlan;
@@ -41,7 +44,11 @@ interface Prepared {
 const ownTables = ({ sheets }: SavedModel): readonly string[] =>
   sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).sort();
 
-async function ready(model: Model, planFor: (office: OpenOffice) => Promise<LivePlan>) {
+async function ready(
+  model: Model,
+  planFor: (office: OpenOffice) => Promise<LivePlan>,
+  pace: Prepared['pace'] = {}
+): Promise<Prepared> {
   const office = await openInOffice(model);
   const plan = await planFor(office);
   const before = saved(model);
@@ -50,10 +57,10 @@ async function ready(model: Model, planFor: (office: OpenOffice) => Promise<Live
   office.host.faults.watch(({ request }) => {
     requests[request] ??= model.sheets.map(({ name }) => name);
   });
-  await portOf(office).apply(plan);
+  await portOf(office, pace).apply(plan);
   const tables = ownTables(model);
   putBack(model, before);
-  return { office, model, before, plan, requests, tables };
+  return { office, pace, model, before, plan, requests, tables };
 }
 
 async function built(): Promise<Model> {
@@ -67,18 +74,22 @@ async function built(): Promise<Model> {
 
 const planBuild = async (office: OpenOffice) => planned(await portOf(office).read()).live;
 
-const KINDS: readonly (readonly [string, () => Promise<Prepared>])[] = [
-  ['build', () => ready(modelOf(smallTrust()), planBuild)],
-  [
-    'rebuild',
-    async () => {
-      const rebuild = await ready(await built(), planBuild);
-      expect(rebuild.plan.finish.map(({ type }) => type)).toContain('redraw-page');
-      return rebuild;
-    },
-  ],
+async function rebuild(pace: Prepared['pace'] = {}): Promise<Prepared> {
+  const prepared = await ready(await built(), planBuild, pace);
+  expect(prepared.plan.finish.map(({ type }) => type)).toContain('redraw-page');
+  return prepared;
+}
+
+const onStartHere = DEEDS.filter(({ sheet }) => sheet === 'Start here');
+
+const KINDS: readonly (readonly [string, readonly Deed[], () => Promise<Prepared>])[] = [
+  ['build', DEEDS, () => ready(modelOf(smallTrust()), planBuild)],
+  ['rebuild', DEEDS, () => rebuild()],
+  // As the pane makes it: somebody may come between two requests that draw one page afresh.
+  ['rebuild in small requests', onStartHere, () => rebuild({ pieceBytes: 20_000 })],
   [
     'removal',
+    DEEDS,
     async () =>
       ready(await built(), async (office) => planRemoval(await portOf(office).read()).live),
   ],
@@ -92,7 +103,7 @@ interface Outcome {
 }
 
 async function withDeed(at: Prepared, deed: Deed, request: number): Promise<Outcome> {
-  const { office, plan } = at;
+  const { office, plan, pace } = at;
   let [didIt, typed] = [false, false];
   office.host.faults.reset();
   office.host.faults.beforeRequest(request, () => {
@@ -101,7 +112,7 @@ async function withDeed(at: Prepared, deed: Deed, request: number): Promise<Outc
       typed = holds(theirs, THEIRS);
     });
   });
-  const said = await portOf(office)
+  const said = await portOf(office, pace)
     .apply(plan)
     .then(
       () => 'done',
@@ -113,8 +124,8 @@ async function withDeed(at: Prepared, deed: Deed, request: number): Promise<Outc
 
 /** What is still wrong once the protection is off and the next pane has repaired what it can. */
 async function leftWrong(at: Prepared, deed: Deed, outcome: Outcome): Promise<readonly string[]> {
-  const { office, model, before, tables } = at;
-  const port = portOf(office);
+  const { office, model, before, tables, pace } = at;
+  const port = portOf(office, pace);
   const wrong: string[] = [];
   const unfinished = await port.unfinished();
   const expectsRepair = outcome.said !== 'done' && !UNCHANGED.test(outcome.said);
@@ -146,7 +157,7 @@ async function leftWrong(at: Prepared, deed: Deed, outcome: Outcome): Promise<re
   return wrong;
 }
 
-describe.each(KINDS)('somebody else, during a %s,', (_, prepare) => {
+describe.each(KINDS)('somebody else, during a %s,', (_, deeds, prepare) => {
   let at: Prepared;
   beforeAll(async () => {
     at = await prepare();
@@ -155,7 +166,7 @@ describe.each(KINDS)('somebody else, during a %s,', (_, prepare) => {
     at.office.close();
   });
 
-  it.each(DEEDS.map((deed) => [deed.words, deed] as const))(
+  it.each(deeds.map((deed) => [deed.words, deed] as const))(
     '%s before any request, and all ends plainly, whole, and with everything of theirs',
     async (_, deed) => {
       const wrong: string[] = [];
