@@ -182,6 +182,9 @@ export async function finishPlan(
     checkPages(found);
     startFinishing(context, journal, { sheetStands });
   }
+  // A page is seen as it was until it is drawn.
+  if (found.some(({ page }) => page))
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
   const requests = new FilledRequests(context, pieceBytes === undefined ? {} : { pieceBytes });
   const rescued: Rescued[] = [];
   for (const each of found) await finishStep(each, { requests, journal, rescued });
