@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../grid/workbook';
-import { checkDeclaration } from '../sheets/checkDeclaration';
+import { checkDeclaration, type DeclarationIssue } from '../sheets/checkDeclaration';
 import type { WorkbookDeclaration } from '../sheets/declaration';
 import { cannotHold, collectSentence, NO_FORMS, nothingToCollectInto } from '../text/collecting';
 import { bringForms, waiting, type CollectedFile, type WaitingFile } from './collect/bringForms';
@@ -32,14 +32,14 @@ const UNSTRUCTURED = (workbook: WorkbookSnapshot): CollectPacksOperation => ({
   },
 });
 
-/** Why forms cannot be brought in, as sentences; empty where they can. */
+/** Why forms cannot be brought in, as sentences; empty where they can. `limits` says what Excel does not hold. */
 export function collectIssues(
   files: readonly CollectedFile[],
-  declaration: WorkbookDeclaration
+  limits: () => readonly DeclarationIssue[]
 ): readonly string[] {
   return files.every(({ school }) => school === '')
     ? [...files.flatMap(({ sentences }) => sentences), NO_FORMS]
-    : checkDeclaration(declaration).map(cannotHold);
+    : limits().map(cannotHold);
 }
 
 function operationOf(trust: StandingTrust, waited: readonly WaitingFile[]): CollectPacksOperation {
@@ -50,7 +50,7 @@ function operationOf(trust: StandingTrust, waited: readonly WaitingFile[]): Coll
     declaration,
     files,
     toDecide: state.decide.length,
-    validate: () => collectIssues(files, declaration),
+    validate: () => collectIssues(files, () => checkDeclaration(declaration)),
     describe: () => collectSentence(schools),
     apply: ({ write }) => write(declaration),
   };

@@ -1,4 +1,4 @@
-import type { SheetDeclaration, SheetPart, WorkbookDeclaration } from './declaration';
+import type { SheetDeclaration, SheetId, SheetPart, WorkbookDeclaration } from './declaration';
 import { checkColour } from './checking/cells';
 import {
   checkLength,
@@ -160,5 +160,24 @@ export function checkDeclaration(declaration: WorkbookDeclaration): readonly Dec
     names: new Set(names.map(({ name }) => name)),
   };
   for (const sheet of sheets) checkSheet(context, sheet);
+  return issues;
+}
+
+/** What else a workbook has, by ids and names: links and lists may lead there. */
+export interface AroundSheets {
+  readonly sheets: readonly SheetId[];
+  readonly names: readonly string[];
+}
+
+/** What Excel does not hold of a few sheets of a workbook whose others stand in it already. */
+export function checkSheetsAmong(
+  declared: readonly SheetDeclaration[],
+  around: AroundSheets
+): readonly DeclarationIssue[] {
+  const issues: DeclarationIssue[] = [];
+  const report: Report = (issue) => issues.push(issue);
+  const sheets = new Set([...around.sheets, ...declared.map(({ id }) => id)]);
+  const names = new Set(around.names);
+  for (const sheet of declared) checkSheet({ report, sheets, names }, sheet);
   return issues;
 }

@@ -110,7 +110,7 @@ describe('bringing forms into the open workbook', () => {
     expect(shownDifference(stands, live.office.host.model)).toBeNull();
   });
 
-  it('has the same rows as the copy that the command line writes', async () => {
+  it('has the same rows in the same order as the copy that the command line writes', async () => {
     const school = [...packs.keys()].find((name) => name !== SCHOOL) ?? '';
     const other = packFor(packs, school);
     const forms = [
@@ -124,9 +124,7 @@ describe('bringing forms into the open workbook', () => {
     const open = await now();
     for (const id of ['how', 'seen-here', 'to-decide', 'collected', 'memory']) {
       const rows = (workbook: WorkbookSnapshot) =>
-        tableOf(workbook, id)
-          .map((row) => JSON.stringify([...row.cells].sort()))
-          .sort();
+        tableOf(workbook, id).map((row) => JSON.stringify([...row.cells].sort()));
       expect([id, rows(open)]).toEqual([id, rows(copy)]);
     }
   });

@@ -45,16 +45,16 @@ function bySchool(one: string, other: string): number {
   return apart === 0 ? one.localeCompare(other, 'en-GB') || byCode(one, other) : apart;
 }
 
-/** Strands that came with forms stand behind the school's others, by their ids. */
+const cameWithForm = (row: RowToStand): boolean => textIn(row, 'How ID').startsWith('F-');
+
+/** Strands that came with forms stand last, as all rows that are new do, by their schools and ids. */
 const howOrder: Order<RowToStand> = (one, other) => {
-  const apart = bySchool(textIn(one, 'School').trim(), textIn(other, 'School').trim());
+  const apart = Number(cameWithForm(one)) - Number(cameWithForm(other));
   if (apart !== 0) return apart;
-  const [first, second] = [textIn(one, 'How ID'), textIn(other, 'How ID')];
-  return first.startsWith('F-') && second.startsWith('F-')
-    ? byCode(first, second)
-    : first.startsWith('F-')
-      ? 1
-      : -1;
+  return (
+    bySchool(textIn(one, 'School').trim(), textIn(other, 'School').trim()) ||
+    byCode(textIn(one, 'How ID'), textIn(other, 'How ID'))
+  );
 };
 
 function setBoxes(cells: Cells, how: StandingHow, was: StandingHow | undefined): void {

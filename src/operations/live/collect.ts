@@ -4,12 +4,13 @@ import type { CollectState } from '../../plan/collect/collected';
 import { whatCame, type SchoolCame } from '../../plan/collect/whatCame';
 import { collectHereSentence, NOTHING_NEW, nothingToCollectHere } from '../../text/collecting';
 import { bringForms, waiting, type CollectedFile } from '../collect/bringForms';
-import { collectedParts, declareCollected } from '../collect/declareCollected';
+import { collectedParts } from '../collect/declareCollected';
 import { matchForms } from '../collect/matchForm';
-import { standingTrust, type StandingTrust } from '../collect/standingTrust';
+import { standingTrust } from '../collect/standingTrust';
 import { collectIssues } from '../collectPacks';
+import type { Standing } from '../merge/mergeWorkbook';
 import type { OpenState } from '../ports';
-import { collectedSheets } from './collectedSheets';
+import { collectedSheets, sheetsIssues } from './collectedSheets';
 import type { LivePlan } from './livePlan';
 import { expectedOf, planSomeSheets } from './planChanges';
 
@@ -37,8 +38,7 @@ export interface PlannedCollect {
 const sameState = (one: CollectState, other: CollectState): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-function nothing({ state }: CollectInput, trust: StandingTrust | null): LivePlan {
-  const standing = trust === null ? null : { sheets: trust.sheets, memory: null };
+function nothing({ state }: CollectInput, standing: Standing | null): LivePlan {
   const expected = expectedOf(state, standing);
   return { operation: 'collect', expected, changes: [], finish: [], sheetNames: new Map() };
 }
@@ -54,22 +54,18 @@ export function planCollect(input: CollectInput): PlannedCollect {
     const issues = [nothingToCollectHere];
     return { live: nothing(input, null), issues, sentence: '', files: [], schools: [] };
   }
+  const standing: Standing = { sheets: trust.sheets, memory: null };
   const matched = returned.flatMap((workbook) => matchForms(workbook, trust).map(waiting));
   const brought = bringForms(matched, trust.state);
   const after = applyChoices(brought.state, choices);
-  const parts = collectedParts(trust, after);
+  const changed = collectedSheets(trust, collectedParts(trust, after));
   const schools = brought.files.flatMap(({ school }) => (school === '' ? [] : [school]));
   const unchanged = sameState(trust.state, after);
-  const standing = { sheets: trust.sheets, memory: null };
   return {
     live: unchanged
-      ? nothing(input, trust)
-      : planSomeSheets(state, {
-          operation: 'collect',
-          standing,
-          ...collectedSheets(trust, parts),
-        }),
-    issues: collectIssues(brought.files, declareCollected(trust, parts)),
+      ? nothing(input, standing)
+      : planSomeSheets(state, { operation: 'collect', standing, ...changed }),
+    issues: collectIssues(brought.files, () => sheetsIssues(changed, trust)),
     sentence: unchanged ? NOTHING_NEW : collectHereSentence(schools),
     files: brought.files,
     schools: whatCame(trust.state, brought.state, schools),

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../../grid/workbook';
+import { checkSheetsAmong, type DeclarationIssue } from '../../sheets/checkDeclaration';
 import type { DeclaredName, SheetDeclaration, TablePart } from '../../sheets/declaration';
 import { memorySheet } from '../../sheets/memory/memorySheet';
 import { ownName, SHEET_IDS } from '../../sheets/names';
@@ -62,11 +63,29 @@ function drawn(sheet: SheetDeclaration, { sheets, workbook }: StandingTrust): Me
   return { declared, fresh: declared, standing, merge: { type: 'draw', typed: false } };
 }
 
+/** Sheets that are to change in an open workbook, and names that they need. */
+export interface ChangedSheets {
+  readonly sheets: readonly MergedSheet[];
+  readonly names: readonly DeclaredName[];
+}
+
+/** What Excel would not hold of changed sheets; all others stand in it already. */
+export function sheetsIssues(
+  changed: ChangedSheets,
+  { workbook, sheets }: StandingTrust
+): readonly DeclarationIssue[] {
+  const names = [...(workbook.names ?? []), ...changed.names].map(({ name }) => name);
+  return checkSheetsAmong(
+    changed.sheets.map(({ declared }) => declared),
+    { sheets: sheets.map(({ id }) => id), names }
+  );
+}
+
 /** The sheets that collecting changes in an open workbook, with the names that it needs. */
 export function collectedSheets(
   trust: StandingTrust,
   { tables, sheets, memory }: CollectedParts
-): { readonly sheets: readonly MergedSheet[]; readonly names: readonly DeclaredName[] } {
+): ChangedSheets {
   const changed = trust.sheets.flatMap((standing) => {
     const table = tables.get(standing.id);
     return (table && changedTable(standing, table, trust.workbook)) ?? [];
