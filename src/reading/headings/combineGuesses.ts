@@ -32,6 +32,9 @@ const IN_WORDS: ReadonlySet<Field> = new Set([
   'date',
 ]);
 
+/** Where any words at all may stand, words that fit make nobody surer. */
+const FITS_ANY_TEXT: ReadonlySet<Field> = new Set(['notes']);
+
 const keyOf = (meaning: HeadingMeaning): string =>
   meaning.type === 'field'
     ? meaning.field
@@ -84,7 +87,8 @@ function weighed(guess: HeadingGuess, profile: ColumnProfile): HeadingGuess {
       meaning.type === 'item' ? shareOf(profile, ['likert', 'number', 'rag', 'yes-no']) : 0;
     return { ...guess, confidence: Math.min(0.97, confidence + (answers >= 0.6 ? 0.15 : 0)) };
   }
-  const fit = valueFit(meaning.field, profile);
+  const fits = valueFit(meaning.field, profile);
+  const fit = FITS_ANY_TEXT.has(meaning.field) ? Math.min(0, fits) : fits;
   const moved = Math.max(
     0.02,
     Math.min(

@@ -5,8 +5,8 @@ import type { ColumnView, ReadingView, TableView } from '../view/readingView';
 
 /**
  * Below this confidence a column is asked about. On the fourteen workbooks of our corpus everything
- * above was right but two columns in a hundred and more; below it the words or the values disagree.
- * Convention.
+ * above is right but a survey's open question, whose answers are not read; below it the words or the
+ * values disagree. Convention.
  */
 const ASKED_BELOW = 0.65;
 /** Below this nothing spoke for carrying a column along but that no word of it is known. Convention. */

@@ -54,6 +54,16 @@ describe('a heading with its values', () => {
     expect(read('Autumn', ['R', 'G', 'A'], 'RAG')).toBe('status');
   });
 
+  test('is no surer of notes for values that are words, since any words may stand there', () => {
+    const heading = 'Question they bring';
+    const values = ['Why do so few pupils answer?', 'How do others teach fractions?', 'Who reads?'];
+    const guesses = classifyHeading(heading);
+    const { meaning, confidence } = combineGuesses(guesses, profileColumn(values), '', heading);
+    expect(meaning).toEqual({ type: 'field', field: 'notes' });
+    expect(confidence).toBe(guesses[0]?.confidence);
+    expect(confidence).toBeLessThan(0.65);
+  });
+
   test('names schools where the caller says that its values do', () => {
     const profile = profileColumn(['Millpond', 'Rook Lane', 'Millpond'], () => true);
     expect(combineGuesses([], profile).meaning).toEqual({ type: 'field', field: 'school' });
