@@ -1,4 +1,9 @@
-import { valueText, type Change, type LivePlan } from '../../operations/live/livePlan';
+import {
+  valueText,
+  type Change,
+  type DrawParts,
+  type LivePlan,
+} from '../../operations/live/livePlan';
 import { blockAddress } from '../../grid/address';
 import { quotedSheet, type DrawContext } from '../draw/canvas';
 import { drawOn, drawSheet } from '../draw/drawSheet';
@@ -17,6 +22,7 @@ interface Witness {
 
 /** Changes while they are made. */
 interface Making extends DrawContext {
+  readonly changes: readonly Change[];
   readonly checked: Checked;
   readonly witnesses: Witness[];
 }
@@ -59,18 +65,31 @@ const writeCells: Make<'write-cells'> = async (making, change, at) => {
   rangeOf(sheetOf(making, change.sheet), change.block).values = inputs;
 };
 
-const drawParts: Make<'draw-parts'> = async (making, { sheet, area, parts }, at) => {
-  const range = rangeOf(sheetOf(making, sheet), area);
+/** Reads what stands where parts are to be drawn, once. */
+function witnessEmpty(making: Making, change: DrawParts, at: number): void {
+  if (making.witnesses.some((witness) => witness.at === at)) return;
+  const range = rangeOf(sheetOf(making, change.sheet), change.area);
   range.load('values,formulas,numberFormat');
   making.witnesses.push({
     at,
     range,
     asExpected: () => range.values.flat().every((value) => value === ''),
   });
+}
+
+const drawParts: Make<'draw-parts'> = async (making, change, at) => {
+  witnessEmpty(making, change, at);
+  const { sheet, parts } = change;
   await drawOn(sheetOf(making, sheet), parts, { ...making, rowHeights: new Map() });
 };
 
 const growTable: Make<'grow-table'> = (making, { table, from, to }, at) => {
+  // Excel heads a new column by itself ("Column1"), so what stands there is read before it grows.
+  for (let next = at + 1; ; next += 1) {
+    const drawn = making.changes[next];
+    if (drawn?.type !== 'draw-parts') break;
+    witnessEmpty(making, drawn, next);
+  }
   const found = making.requests.context.workbook.tables.getItem(table);
   const range = found.getRange();
   range.load('address');
@@ -150,7 +169,7 @@ export async function makeChanges(
   { changes }: LivePlan,
   context: DrawContext & { readonly checked: Checked; readonly count: ChangeCount }
 ): Promise<readonly UndoStep[] | null> {
-  const making: Making = { ...context, witnesses: [] };
+  const making: Making = { ...context, changes, witnesses: [] };
   const { application } = context.requests.context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../grid/workbook';
-import { contentText, evened } from '../../sheets/contentText';
-import type { DeclaredName } from '../../sheets/declaration';
+import type { Block, CellValue } from '../../grid/workbook';
+import { evened } from '../../sheets/contentText';
+import type { DeclaredName, DeclaredRange } from '../../sheets/declaration';
 import { pagePrint, pageTexts } from '../../sheets/memory/memory';
 import { textHash } from '../../sheets/memory/rowPrint';
 import { standingText, type StandingSheet } from '../../sheets/ownSheets';
@@ -101,6 +101,9 @@ function markGiver({ workbook, definedNames }: OpenState): (name: string) => str
   };
 }
 
+const sameBlock = (one: Block, { top, left, bottom, right }: DeclaredRange): boolean =>
+  one.top === top && one.left === left && one.bottom === bottom && one.right === right;
+
 function nameChanges(
   names: readonly DeclaredName[],
   plan: Growing,
@@ -115,7 +118,7 @@ function nameChanges(
       now !== undefined &&
       target.type === 'standing' &&
       now.sheet === plan.names.get(sheet) &&
-      contentText(JSON.stringify(now.block)) === JSON.stringify(range);
+      sameBlock(now.block, range);
     return same ? [] : [{ type: 'set-name', name, target, range }];
   });
 }
