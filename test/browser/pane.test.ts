@@ -23,7 +23,7 @@ describeInChromium('the pane beside a stand-in Excel, through the real Office.js
     await close();
   });
 
-  it('shows its first screen without the reader, the file host and the build, in under 300 kB', async () => {
+  it('shows its first screen without the reader, the file host and the build, in under 250 kB', async () => {
     const { page, close } = await open();
     await page.waitForSelector('[data-screen="read"]');
     const loaded = await page.evaluate(() =>
@@ -34,7 +34,7 @@ describeInChromium('the pane beside a stand-in Excel, through the real Office.js
     const bytes = scripts.map((path) => gzipSync(readFileSync(join(folder, path))).length);
     expect(scripts.filter((path) => /reader|xlsx/.test(path))).toEqual([]);
     expect(scripts.some((path) => path.includes('pane'))).toBe(true);
-    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(300_000);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(250_000);
     await close();
   });
 

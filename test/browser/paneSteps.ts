@@ -11,7 +11,7 @@ import {
   type,
   type TextCell,
 } from './openSheets';
-import { arrived, button, goTo, press, shows } from './paneDriver';
+import { arrived, button, goTo, PATIENCE, press, shows, telling } from './paneDriver';
 
 type Hashes = Readonly<Record<string, string>>;
 
@@ -51,18 +51,21 @@ export async function build(page: Page, before: Hashes): Promise<void> {
   expect(Object.keys(built)).toEqual(expect.arrayContaining(['Start here', 'Why', 'How']));
 }
 
-/** Uses a quoted problem where there is one; says whether there was. */
-export async function useQuotedWords(page: Page): Promise<void> {
+/** Uses a quoted problem where there is one; gives its words, or null where nothing was quoted. */
+export async function useQuotedWords(page: Page): Promise<string | null> {
   await press(page, 'Look at schools’ own words');
   await arrived(page, 'in-their-words');
   const [use, none] = [button(page, 'Use these words'), page.getByText('No words like these')];
-  await use.or(none).first().waitFor({ timeout: 30_000 });
-  if (await none.isVisible()) return;
+  await telling(page, use.or(none).first().waitFor(PATIENCE));
+  if (await none.isVisible()) return null;
+  const card = page.locator('article').filter({ has: use }).first();
+  const words = await card.locator('blockquote').innerText();
   await use.click();
   await eventually(
     () => textsOn(page, 'In their words'),
     (texts) => texts.includes('Use these words')
   );
+  return words;
 }
 
 /** Answers a question in place; the pane's own writing sets nothing off. */
@@ -94,6 +97,28 @@ function aRowOfHow(cells: readonly TextCell[]) {
   return { row: row.row, text: row.text, problem: problem.column };
 }
 
+/** A question about this workbook leads to its cell. All may be about files that were added. */
+async function goToWhereAQuestionIs(page: Page): Promise<void> {
+  const file = await page.evaluate(() => window.standIn?.model.fileName ?? '');
+  const card = page.locator('article');
+  const first = await card.innerText();
+  do {
+    const shown = await card.innerText();
+    const goToCell = button(page, 'Go to the cell');
+    const isHere = shown.includes(`${file} › `);
+    expect([shown, await goToCell.isVisible()]).toEqual([shown, isHere]);
+    if (isHere) {
+      await goToCell.click();
+      await eventually(
+        () => selectedCell(page),
+        (selected) => selected !== null && selected.sheet !== 'How'
+      );
+      return;
+    }
+    await press(page, 'Next question');
+  } while ((await card.innerText()) !== first);
+}
+
 /** Selecting a row shows its question, typing in it changes that, and a question leads to its cell. */
 export async function followTheSheet(page: Page): Promise<void> {
   const { row, text, problem } = aRowOfHow(await textCells(page));
@@ -107,53 +132,67 @@ export async function followTheSheet(page: Page): Promise<void> {
   await eventually(question, (words) => words.includes('What did you notice about pupils'));
   await type(page, cell, 'Half of Year 4 cannot recall the 6 times table after two weeks.');
   await eventually(question, (words) => !words.includes('What did you notice about pupils'));
-  const goToCell = button(page, 'Go to the cell');
-  for (let nth = 0; nth < 30 && !(await goToCell.isVisible()); nth += 1)
-    await press(page, 'Next question');
-  await goToCell.click();
-  await eventually(
-    () => selectedCell(page),
-    (selected) => selected !== null && selected.sheet !== 'How'
-  );
+  await goToWhereAQuestionIs(page);
+}
+
+/** Where the words of a source stand whole once they are read, the first that is tried first. */
+const CARRIED = [
+  ['How', 'What we will do'],
+  ['How', 'What we hope to see in pupils'],
+  ['How', 'How we know, and where we start'],
+  ['Sessions', 'Session'],
+] as const;
+
+/** A cell of a source that was changed, and the built sheet that is to say so. */
+interface ChangedCell {
+  readonly cell: TextCell;
+  readonly shownOn: string;
 }
 
 /**
- * Adds to a source's words that How shows; says which cell it was, or null where none is like it. Words
- * that stand on their sheet once belong to no series of sessions, whose name would stay.
+ * Adds to a source's words that a built sheet shows; null where none is like it. Words that stand on
+ * their sheet once belong to no series of sessions, whose name would stay.
  */
-async function changeASource(page: Page, sources: Hashes): Promise<TextCell | null> {
+async function changeASource(page: Page, sources: Hashes): Promise<ChangedCell | null> {
   const cells = await textCells(page);
-  const onHow = cells.filter(({ sheet }) => sheet === 'How');
-  const [what, source] = [under(cells, 'What we will do'), under(cells, 'Source')];
-  const places = onHow.filter(({ row, column }) => column === source.column && row > source.row);
-  for (const { row, text: place } of places) {
-    const [, sheet = '', address = ''] = place.split(' › ');
-    const words = onHow.find((cell) => cell.row === row && cell.column === what.column)?.text;
-    const alike = cells.filter((cell) => cell.sheet === sheet && cell.text === words);
-    const [cell] = alike;
-    const isThere = cell && address.endsWith(String(cell.row + 1)) && sheet in sources;
-    if (!isThere || alike.length > 1) continue;
-    await type(page, cell, `${cell.text}${CHANGED}`);
-    return cell;
+  for (const [built, heading] of CARRIED) {
+    const own = cells.filter(({ sheet }) => sheet === built);
+    const [words, source] = [heading, 'Source'].map((text) => own.find((c) => c.text === text));
+    if (!words || !source) continue;
+    for (const { row, text: place } of own.filter(({ column }) => column === source.column)) {
+      const [, sheet = ''] = place.split(' › ');
+      const shown = own.find((cell) => cell.row === row && cell.column === words.column)?.text;
+      const alike = cells.filter((cell) => cell.sheet === sheet && cell.text === shown);
+      const [cell] = alike;
+      if (!cell || alike.length > 1 || !(sheet in sources) || row <= source.row) continue;
+      await type(page, cell, `${cell.text}${CHANGED}`);
+      return { cell, shownOn: built };
+    }
   }
   return null;
 }
 
-/** Builds again after a source changed: How says the new words, people's stay, sources are untouched. */
-export async function buildAgain(page: Page, before: Hashes): Promise<void> {
+/**
+ * Builds again after a source changed: How says the new words, the quoted words that were used stand as
+ * a problem, people's stay, sources are untouched.
+ */
+export async function buildAgain(page: Page, before: Hashes, quoted: string | null): Promise<void> {
   const changed = await changeASource(page, before);
   expect(changed).not.toBeNull();
   const sources = only(before, await sheetHashes(page));
   await goTo(page, 'build', 'Build');
   await press(page, 'Build again');
   await shows(page, 'Built. Your own sheets are as they were.');
-  expect(await textsOn(page, 'How')).toContain(`${changed?.text ?? ''}${CHANGED}`);
+  const { cell, shownOn } = changed ?? { cell: null, shownOn: '' };
+  expect(await textsOn(page, shownOn)).toContain(`${cell?.text ?? ''}${CHANGED}`);
   expect(await textsOn(page, 'Worth asking')).toContain(ANSWER);
+  const problems = [...(await textsOn(page, 'Why')), ...(await textsOn(page, 'How'))];
+  if (quoted !== null) expect(problems).toContain(quoted);
   expect(await sheetHashes(page)).toMatchObject(sources);
   await press(page, /All steps/);
   await goTo(page, 'build', 'Build');
   await shows(page, 'Nothing has changed since the last build');
-  if (changed) await type(page, changed, changed.text);
+  if (cell) await type(page, cell, cell.text);
 }
 
 /** Takes everything away: the workbook is as it was before, but for what people typed. */

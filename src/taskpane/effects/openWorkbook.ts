@@ -6,12 +6,25 @@ import type { EffectContext } from './context';
 import { sentenceOf } from './failure';
 import { sheetPieces } from './sheetPieces';
 
+/** When the open workbook is brought: always, where the worker hasn't it, or where our sheets aren't known. */
+export type Bringing = 'as it is now' | 'once' | 'to know our sheets';
+
 /** The open workbook on its way to the worker. */
 export interface OpenWorkbook {
   readonly isSource: () => boolean;
   readonly addAsSource: () => void;
-  /** Brings it to the worker where it is not there yet, or anew as it is now; throws where Excel won't. */
-  readonly bring: (how: 'as it is now' | 'once', signal: AbortSignal) => Promise<void>;
+  /** Brings it to the worker, one bringing after another; throws where Excel won't. */
+  readonly bring: (how: Bringing, signal: AbortSignal) => Promise<void>;
+}
+
+/** The worker takes the sheets one by one, so two bringings at a time would mix them. */
+function oneAfterAnother(bring: OpenWorkbook['bring']): OpenWorkbook['bring'] {
+  let before: Promise<void> = Promise.resolve();
+  return (how, signal) => {
+    const turn = before.then(() => bring(how, signal));
+    before = turn.catch(() => undefined);
+    return turn;
+  };
 }
 
 /** Reads the open workbook through the host and hands it on sheet by sheet. */
@@ -42,6 +55,24 @@ export function openWorkbook({ store, host, worker }: EffectContext): OpenWorkbo
     return sheets.length;
   };
 
+  const isNeeded = (how: Bringing): boolean => {
+    if (how === 'once') return isSource() && heldBy !== worker.generation();
+    return how === 'as it is now' || store.state().own === null;
+  };
+  const bringNow = async (how: Bringing, signal: AbortSignal): Promise<void> => {
+    if (!isNeeded(how)) return;
+    came({ type: 'reading', progress: null });
+    try {
+      const sheets = await send(signal);
+      heldBy = worker.generation();
+      came({ type: 'read', sheets });
+    } catch (error) {
+      // Stopped by a person is no refusal.
+      if (signal.aborted) came({ type: 'waiting' });
+      else came({ type: 'refused', sentence: sentenceOf(error, READ.protected) });
+      throw error;
+    }
+  };
   return {
     isSource,
     addAsSource: () => {
@@ -55,19 +86,6 @@ export function openWorkbook({ store, host, worker }: EffectContext): OpenWorkbo
       } as const;
       store.dispatch({ type: 'sources added', sources: [source] });
     },
-    bring: async (how, signal) => {
-      if (how === 'once' && (heldBy === worker.generation() || !isSource())) return;
-      came({ type: 'reading', progress: null });
-      try {
-        const sheets = await send(signal);
-        heldBy = worker.generation();
-        came({ type: 'read', sheets });
-      } catch (error) {
-        // Stopped by a person is no refusal.
-        if (signal.aborted) came({ type: 'waiting' });
-        else came({ type: 'refused', sentence: sentenceOf(error, READ.protected) });
-        throw error;
-      }
-    },
+    bring: oneAfterAnother(bringNow),
   };
 }

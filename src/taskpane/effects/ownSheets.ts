@@ -37,7 +37,7 @@ export function ownEffects(context: EffectContext, reader: TrustReader): OwnActi
       if (isBringing || store.state().own !== null) return;
       isBringing = true;
       reader
-        .bringWorkbook()
+        .bringOwn()
         .catch(say(COMMON.notNow))
         .finally(() => {
           isBringing = false;

@@ -9,6 +9,8 @@ export interface TrustReader {
   readonly read: (workbook: 'as it is now' | 'once') => Promise<void>;
   /** Brings the open workbook to the worker as it is now, without reading tables. */
   readonly bringWorkbook: () => Promise<void>;
+  /** Brings the open workbook where it is not known what stands on our sheets. */
+  readonly bringOwn: () => Promise<void>;
   /** Brings to the worker what it does not hold, such as all after a stop. */
   readonly bringMissing: () => Promise<void>;
   /** Stops; what was read before stays on show. */
@@ -71,6 +73,7 @@ export function trustReader(
       }
     },
     bringWorkbook: () => workbook.bring('as it is now', signalNow()),
+    bringOwn: () => workbook.bring('to know our sheets', signalNow()),
     bringMissing: async () => {
       await workbook.bring('once', signalNow());
       await files.bring();

@@ -48,6 +48,8 @@ function wordsFor(state: PaneState, event: PaneEvent): string | null {
 
 function isBuiltAfter({ isBuilt }: PaneState, event: PaneEvent): boolean {
   if (event.type === 'own sheets found') return true;
+  // Until they are read: whoever goes on at once finds them, or finds them gone.
+  if (event.type === 'work done' && event.work !== 'repair') return event.work === 'build';
   return event.type === 'own sheets read' ? event.own.isBuilt : isBuilt;
 }
 
@@ -55,6 +57,7 @@ function isBuiltAfter({ isBuilt }: PaneState, event: PaneEvent): boolean {
 function ownAfter({ own }: PaneState, event: PaneEvent): PaneState['own'] {
   if (event.type === 'own sheets read') return event.own;
   if (own === null) return null;
+  if (event.type === 'work done' && event.work === 'build' && !own.isBuilt) return null;
   if (event.type === 'rows changed') return withRows(own, event.table, event.rows);
   return event.type === 'hows asked' ? { ...own, howQuestions: event.questions } : own;
 }

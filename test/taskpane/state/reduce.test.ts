@@ -105,6 +105,18 @@ describe('The pane’s state', () => {
     expect(after([leaveOut('p')], state).build).toEqual({ type: 'none' });
   });
 
+  it('knows at once that the workbook is built in, and waits for what stands there', () => {
+    const own = { isBuilt: false, file: 'a.xlsx', sheets: [], howQuestions: {}, tables: [] };
+    const before = after([{ type: 'own sheets read', own }]);
+    const built = reduce(before, { type: 'work done', work: 'build' });
+    expect([built.isBuilt, built.own]).toEqual([true, null]);
+    const again = after([{ type: 'own sheets read', own: { ...own, isBuilt: true } }], built);
+    const rebuilt = reduce(again, { type: 'work done', work: 'build' });
+    expect([rebuilt.isBuilt, rebuilt.own]).toEqual([true, again.own]);
+    expect(reduce(rebuilt, { type: 'work done', work: 'remove' }).isBuilt).toBe(false);
+    expect(reduce(rebuilt, { type: 'work done', work: 'repair' }).isBuilt).toBe(true);
+  });
+
   it('says the same words anew each time', () => {
     const say: PaneEvent = { type: 'said', words: 'Written in the sheet.' };
     const [once, twice] = [after([say]), after([say, say])];
