@@ -179,9 +179,16 @@ const readSelection: Read = (_board, sheetId, { selections = [] }) => {
   return range ? [{ type: 'selected', sheetId, block: blockOf(range) }] : [];
 };
 
-/** The grid brings every sheet to its front that it is given; hidden ones, which no person can. */
-const readActivated: Read = (board, sheetId) =>
-  gridSheet(board, sheetId)?.isSheetHidden() === 1 ? [] : [{ type: 'activated', sheetId }];
+/**
+ * The grid brings every sheet to its front that it is given, hidden ones too, which no person can; and
+ * it says so only when ours is in front again.
+ */
+const readActivated: Read = (board, sheetId) => {
+  const front = gridWorkbook(board)?.getActiveSheet();
+  return front?.getSheetId() !== sheetId || front.isSheetHidden() === 1
+    ? []
+    : [{ type: 'activated', sheetId }];
+};
 
 const readMoved: Read = (board, sheetId, { from, to }) =>
   [...new Set([from?.subUnitId ?? sheetId, to?.subUnitId ?? sheetId])].flatMap((id) =>

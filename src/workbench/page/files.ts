@@ -18,20 +18,24 @@ export function pickFile(picked: (file: File) => void): void {
   input.click();
 }
 
-/** Opens files that a person drags onto an element. */
-export function takeDroppedFiles(place: HTMLElement, dropped: (file: File) => void): void {
-  place.dataset['drop'] = DROP_HERE;
-  const show = (isOver: boolean) => place.classList.toggle('dropping', isOver);
-  place.addEventListener('dragover', (event) => {
+/**
+ * Opens files that a person drags anywhere onto the page: let go beside the sheet, a browser would
+ * open the file in place of the page, and what was typed would be lost. `shown` says where it lands.
+ */
+export function takeDroppedFiles(shown: HTMLElement, dropped: (file: File) => void): void {
+  shown.dataset['drop'] = DROP_HERE;
+  const show = (isOver: boolean) => shown.classList.toggle('dropping', isOver);
+  window.addEventListener('dragover', (event) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     show(true);
   });
-  place.addEventListener('dragleave', (event) => {
-    if (!place.contains(event.relatedTarget as Node | null)) show(false);
+  window.addEventListener('dragleave', (event) => {
+    // Nothing is entered where the pointer leaves the page.
+    if (event.relatedTarget === null) show(false);
   });
   // Before the grid, which has an opinion of its own about what is dropped on it.
-  place.addEventListener(
+  window.addEventListener(
     'drop',
     (event) => {
       const file = event.dataTransfer?.files[0];

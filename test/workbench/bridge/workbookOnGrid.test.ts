@@ -78,6 +78,41 @@ describe('a workbook that the grid and the add-in both see', () => {
     return { otherwise, leftOut, names: gridNames().join() };
   }
 
+  it('keeps the sheet in front that was there when the add-in adds another, until it activates it', async () => {
+    const front = () => ({
+      model: model.sheets.find(({ id }) => id === model.activeSheet)?.name,
+      grid: book.getActiveSheet().getName(),
+    });
+    const before = front();
+    await office.Excel.run(async (context) => {
+      context.workbook.worksheets.add('Behind');
+      await context.sync();
+    });
+    await eventually(
+      () => Promise.resolve(gridNames()),
+      (names) => names.includes('Behind')
+    );
+    await new Promise((said) => setTimeout(said, 50));
+    expect(front()).toEqual(before);
+    await office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Behind').activate();
+      await context.sync();
+    });
+    await eventually(
+      () => Promise.resolve(front()),
+      ({ model: inModel, grid }) => inModel === 'Behind' && grid === 'Behind'
+    );
+    await office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(before.grid).activate();
+      context.workbook.worksheets.getItem('Behind').delete();
+      await context.sync();
+    });
+    await eventually(
+      () => Promise.resolve(front()),
+      (now) => JSON.stringify(now) === JSON.stringify(before)
+    );
+  });
+
   it('shows every sheet that the add-in builds, with every text, and refuses nothing', async () => {
     await buildLive({ port: portOf(office) });
     const names = model.sheets.map(({ name }) => name).join();
