@@ -52,8 +52,11 @@ export interface FunctionCalls {
   readonly settle: () => Promise<readonly WaitingCell[]>;
   /** From now on there is a runtime; gives the cells that were told `NOT_LOADED`. */
   readonly start: (callFunctions: CallFunctions) => readonly WaitingCell[];
-  /** Forgets who waits, for another workbook; known outcomes stay. */
-  readonly forgetCells: () => void;
+  /**
+   * Forgets who waits and whom to call, for another workbook, whose add-in has still to load; known
+   * outcomes stay.
+   */
+  readonly forgetWorkbook: () => void;
 }
 
 interface Waiting {
@@ -97,13 +100,13 @@ export function functionCalls(): FunctionCalls {
 
   return {
     outcomeOf(call, cell) {
+      const key = keyOf(call);
+      const known = outcomes.get(key);
+      if (known) return known;
       if (!callFunctions) {
         unnamed.push(cell);
         return NOT_LOADED;
       }
-      const key = keyOf(call);
-      const known = outcomes.get(key);
-      if (known) return known;
       const asked = waiting.get(key);
       if (asked) asked.cells.push(cell);
       else waiting.set(key, { call, cells: [cell] });
@@ -112,16 +115,17 @@ export function functionCalls(): FunctionCalls {
     async settle() {
       if (!callFunctions || waiting.size === 0) return [];
       const asked = waiting;
+      const asking = callFunctions;
       waiting = new Map();
       const entries = [...asked];
       const results = await made(
         entries.map(([, { call }]) => call),
-        callFunctions
+        asking
       );
       entries.forEach(([key], index) => {
         keep(outcomes, key, results[index] ?? lost('an outcome is missing'));
       });
-      return entries.flatMap(([, { cells }]) => cells);
+      return asking === callFunctions ? entries.flatMap(([, { cells }]) => cells) : [];
     },
     start(by) {
       callFunctions = by;
@@ -129,7 +133,8 @@ export function functionCalls(): FunctionCalls {
       unnamed = [];
       return cells;
     },
-    forgetCells() {
+    forgetWorkbook() {
+      callFunctions = null;
       waiting = new Map();
       unnamed = [];
     },

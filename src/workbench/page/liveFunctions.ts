@@ -62,7 +62,7 @@ export function liveFunctions({ model, again }: LiveFunctionsParts): LiveFunctio
       again(await calls.settle());
     },
     forget() {
-      calls.forgetCells();
+      calls.forgetWorkbook();
       words.clear();
     },
   };

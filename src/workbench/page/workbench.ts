@@ -81,7 +81,6 @@ async function openPane(
   { joined, live }: Started,
   shown: { readonly model: Model; readonly opened: (frame: AddinFrame) => void }
 ): Promise<void> {
-  live.forget();
   const frame = openAddin({
     place: parts.pane,
     page: `${addin}taskpane.html`,
@@ -164,6 +163,7 @@ export function startWorkbench(given: WorkbenchParts): Workbench {
     }
     leftOut = read.notCarried.map(inWords);
     frame?.close();
+    started.live.forget();
     joined.show(read.model);
     Object.assign(document.body.dataset, { workbook: fileName, addin: 'starting' });
     document.title = `${fileName} – Trellis workbench`;

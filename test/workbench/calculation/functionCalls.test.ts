@@ -73,8 +73,34 @@ describe('calls of functions', () => {
     calls.outcomeOf(call('F', 1), cell(1));
     await calls.settle();
     calls.outcomeOf(call('F', 2), cell(2));
-    calls.forgetCells();
+    calls.forgetWorkbook();
     expect(await calls.settle()).toEqual([]);
     expect(calls.outcomeOf(call('F', 1), cell(1))).toEqual({ kind: 'value', value: 2 });
+  });
+
+  it('of a workbook that was just opened wait for its own add-in, not for the one that closed', async () => {
+    const calls = functionCalls();
+    const asked: string[] = [];
+    calls.start((all) => {
+      asked.push('the one that closed');
+      return doubled(all);
+    });
+    calls.forgetWorkbook();
+    expect(calls.outcomeOf(call('F', 4), cell(1))).toBe(NOT_LOADED);
+    expect(await calls.settle()).toEqual([]);
+    expect(calls.start(doubled)).toEqual([cell(1)]);
+    calls.outcomeOf(call('F', 4), cell(1));
+    expect(await calls.settle()).toEqual([cell(1)]);
+    expect(asked).toEqual([]);
+  });
+
+  it('that answer when another workbook is open already touch none of its cells', async () => {
+    const calls = functionCalls();
+    calls.start(doubled);
+    calls.outcomeOf(call('F', 3), cell(1));
+    const settled = calls.settle();
+    calls.forgetWorkbook();
+    calls.start((all) => doubled(all));
+    expect(await settled).toEqual([]);
   });
 });
