@@ -68,3 +68,18 @@ export const groupInWords = (lines: string, closed: boolean) => ({
   label: `${closed ? '+' : '\u2212'} ${lines[0]?.toUpperCase() ?? ''}${lines.slice(1)}`,
   tip: closed ? `Show ${lines}, which are folded away` : `Fold ${lines} away`,
 });
+
+/** Names for controls of the grid that show a sign only. */
+export const GRID_CONTROLS = {
+  goTo: 'Cell or name to go to',
+  names: 'Names of this workbook',
+  stop: 'Stop calculating',
+  addSheet: 'Add a sheet',
+  allSheets: 'All sheets',
+  earlierSheets: 'Earlier sheets',
+  laterSheets: 'Later sheets',
+  gridlines: 'Gridlines',
+  zoomOut: 'Zoom out',
+  zoomIn: 'Zoom in',
+  otherNotices: 'Other notices',
+} as const;

@@ -27,3 +27,7 @@ export const CHROMIUM = findChromium();
 
 /** `describe` where a Chromium starts; elsewhere its tests count as not run. */
 export const describeInChromium = CHROMIUM === null ? describe.skip : describe;
+
+/** Tests that open many workbooks run by name (see CONTRIBUTING.md); elsewhere they count as not run. */
+export const describeByName =
+  process.env['TRELLIS_BROWSER'] === 'full' ? describeInChromium : describe.skip;

@@ -2,6 +2,7 @@ import { ILayoutService } from '@univerjs/ui';
 import { drawCharts } from './drawCharts';
 import { explainErrors } from './errorAlerts';
 import { gridOn, type Grid, type GridListener } from './gridOn';
+import { nameControls } from './nameControls';
 import { startUniver, type GridPlace } from './startUniver';
 
 /** Draws the grid into a page and says to a listener what happens in it. */
@@ -16,5 +17,7 @@ export function openGrid(place: GridPlace, listener: GridListener): Grid {
       injector.get(ILayoutService).focus();
     },
   };
-  return gridOn(startUniver(place), page, listener);
+  const univer = startUniver(place);
+  nameControls(place.container);
+  return gridOn(univer, page, listener);
 }
