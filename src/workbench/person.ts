@@ -1,5 +1,6 @@
 import type { StandInHost } from './host/createHost';
-import { tell, type Model, type Sheet } from './host/model/model';
+import { tell } from './host/model/changes';
+import type { Model, Sheet } from './host/model/model';
 import { activateSheet } from './host/model/sheets';
 import { NO_CALCULATOR, writeValues } from './host/model/writeCells';
 

@@ -1,6 +1,7 @@
 import { modelFromFile } from './host/files/modelFromFile';
 import { createHost, type HostOptions, type StandInHost } from './host/createHost';
-import { newModel, type Model } from './host/model/model';
+import type { Model } from './host/model/model';
+import { newModel } from './host/model/newModel';
 import { hashSheet } from './host/model/snapshot';
 import { personAt, type Person } from './person';
 

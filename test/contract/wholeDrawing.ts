@@ -2,7 +2,7 @@ import type { SheetDeclaration } from '../../src/sheets/declaration';
 import { cellAddress } from '../../src/grid/address';
 import type { Sheet, Validation } from '../../src/workbench/host/model/model';
 import { snapshotSheet, type Plain } from '../../src/workbench/host/model/snapshot';
-import { columnPoints } from '../../src/workbench/host/objects/rangeFormat';
+import { columnPoints } from '../../src/workbench/host/objects/lineSizes';
 
 /** A drawn sheet with everything that two hosts must agree on. */
 export type WholeDrawing = Readonly<Record<string, Plain>>;

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../../src/grid/workbook';
 import { lineOf, putCell } from '../../src/workbench/host/model/cells';
-import { blankSheet, newModel, type Model, type Sheet } from '../../src/workbench/host/model/model';
+import type { Model, Sheet } from '../../src/workbench/host/model/model';
+import { blankSheet, newModel } from '../../src/workbench/host/model/newModel';
 import { PLAIN_STYLE, sharedStyle } from '../../src/workbench/host/model/style';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;

@@ -3,7 +3,7 @@ import type { OfficeFacts } from '../../src/excel/excelHost';
 import type { LivePlan } from '../../src/operations/live/livePlan';
 import { planRemoval } from '../../src/operations/live/remove';
 import { SETTING_KEYS } from '../../src/operations/ports';
-import { type Model } from '../../src/workbench/host/model/model';
+import type { Model } from '../../src/workbench/host/model/model';
 import { renameSheet } from '../../src/workbench/host/model/sheets';
 import { openInOffice, type OpenOffice } from '../workbench/openInOffice';
 import { buildLive, planned, portOf } from './liveTrust';

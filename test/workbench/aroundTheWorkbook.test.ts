@@ -2,7 +2,7 @@ import { openInOffice, type OpenOffice } from './openInOffice';
 import { refused } from './refused';
 import { addSheet, renameSheet } from '../../src/workbench/host/model/sheets';
 import { NO_CALCULATOR, writeValues } from '../../src/workbench/host/model/writeCells';
-import { newModel } from '../../src/workbench/host/model/model';
+import { newModel } from '../../src/workbench/host/model/newModel';
 
 let office: OpenOffice;
 

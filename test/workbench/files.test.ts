@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileFromModel } from '../../src/workbench/host/files/fileFromModel';
 import { modelFromFile } from '../../src/workbench/host/files/modelFromFile';
-import { newModel, type Model } from '../../src/workbench/host/model/model';
+import type { Model } from '../../src/workbench/host/model/model';
+import { newModel } from '../../src/workbench/host/model/newModel';
 import { hashSheet, snapshotModel } from '../../src/workbench/host/model/snapshot';
 import { openInOffice } from './openInOffice';
 

@@ -1,6 +1,6 @@
 import { lineOf } from '../../src/workbench/host/model/cells';
 import { groupsOf, toggleGroup } from '../../src/workbench/host/model/groups';
-import { newModel } from '../../src/workbench/host/model/model';
+import { newModel } from '../../src/workbench/host/model/newModel';
 
 function grouped() {
   const model = newModel();

@@ -7,7 +7,8 @@ import {
   type HostOptions,
   type StandInHost,
 } from '../../src/workbench/host/createHost';
-import { newModel, type Model } from '../../src/workbench/host/model/model';
+import type { Model } from '../../src/workbench/host/model/model';
+import { newModel } from '../../src/workbench/host/model/newModel';
 
 /** Where Office.js lies: the unmodified package. */
 export const OFFICE_JS = resolve(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { newModel, type Model } from '../../src/workbench/host/model/model';
+import type { Model } from '../../src/workbench/host/model/model';
+import { newModel } from '../../src/workbench/host/model/newModel';
 import { hashSheet, snapshotModel } from '../../src/workbench/host/model/snapshot';
 import { openInOffice } from './openInOffice';
 

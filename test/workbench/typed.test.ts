@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/grid/workbook';
-import { newModel, type Model } from '../../src/workbench/host/model/model';
+import type { Model } from '../../src/workbench/host/model/model';
+import { newModel } from '../../src/workbench/host/model/newModel';
 import { cellAt } from '../../src/workbench/host/model/cells';
 import { NO_CALCULATOR, writeValues } from '../../src/workbench/host/model/writeCells';
 import { typed } from '../../src/workbench/host/rules/typed';

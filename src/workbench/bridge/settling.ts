@@ -1,6 +1,7 @@
 import type { Block } from '../../grid/workbook';
 import { WHOLE_SHEET } from '../host/model/blocks';
-import type { Model, Sheet, ToldChange } from '../host/model/model';
+import type { ToldChange } from '../host/model/changes';
+import type { Model, Sheet } from '../host/model/model';
 import type { Undrawn } from './undrawn';
 
 /** How long an answer to the add-in waits for the grid's calculation, in milliseconds. */

@@ -2,7 +2,9 @@ import type { Block, CellValue } from '../../grid/workbook';
 import type { EditedCell, EditedLine, GridEdit } from '../grid/edits';
 import { deleteBlock, insertBlock } from '../host/model/applyShift';
 import { cellAt, lineOf, putCell } from '../host/model/cells';
-import { blankSheet, tell, type Model, type Sheet } from '../host/model/model';
+import { tell } from '../host/model/changes';
+import type { Model, Sheet } from '../host/model/model';
+import { blankSheet } from '../host/model/newModel';
 import {
   activateSheet,
   deleteSheet,

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/gridOn';
-import type { Model, Sheet, ToldChange } from '../host/model/model';
+import type { ToldChange } from '../host/model/changes';
+import type { Model, Sheet } from '../host/model/model';
 
 /** Changes of the workbook that the grid does not show yet. */
 export interface Undrawn {

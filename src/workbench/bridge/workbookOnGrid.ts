@@ -1,6 +1,7 @@
 import type { GridEdit } from '../grid/edits';
 import type { Grid, GridListener } from '../grid/gridOn';
-import { actingAs, type Model, type Sheet, type ToldChange } from '../host/model/model';
+import { actingAs, type ToldChange } from '../host/model/changes';
+import type { Model, Sheet } from '../host/model/model';
 import { HostError } from '../host/rules/hostError';
 import { keepResults, keepSpills, type Shown } from './results';
 import { watchSettling } from './settling';

@@ -1,7 +1,7 @@
 import { DRAWING_OBJECT_LAYER_INDEX, Image, IRenderManagerService } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Chart, Line, Model, Sheet } from '../host/model/model';
-import { columnPoints, STANDARD_HEIGHT } from '../host/objects/rangeFormat';
+import { columnPoints, STANDARD_HEIGHT } from '../host/objects/lineSizes';
 import type { Board } from './board';
 import { chartPicture } from './chartPicture';
 import { PIXELS_PER_POINT } from './look';

@@ -9,7 +9,9 @@ import {
 } from './functions/customFunctions';
 import { planFaults, type Faults } from './faults';
 import { openJournal, type Journal } from './journal';
-import { actingAs, newModel, type Model } from './model/model';
+import { actingAs } from './model/changes';
+import type { Model } from './model/model';
+import { newModel } from './model/newModel';
 import { NO_CALCULATOR, type Calculator } from './model/writeCells';
 import { NEW_OBJECTS } from './objects/newObjects';
 import { range } from './objects/range';

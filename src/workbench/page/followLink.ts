@@ -1,5 +1,6 @@
 import { parseBlock, splitAddress } from '../host/model/addresses';
-import { actingAs, tell, type Model } from '../host/model/model';
+import { actingAs, tell } from '../host/model/changes';
+import type { Model } from '../host/model/model';
 import { activateSheet, activeSheet, findSheet } from '../host/model/sheets';
 
 /** A link of a cell: to a place in the workbook (`Sheet1!A5`), or to an address elsewhere. */

@@ -1,7 +1,8 @@
 import { columnLetters } from '../../grid/address';
 import { groupInWords } from '../../text/workbench';
 import { groupsOf, toggleGroup, type LineGroup } from '../host/model/groups';
-import { actingAs, type Model } from '../host/model/model';
+import { actingAs } from '../host/model/changes';
+import type { Model } from '../host/model/model';
 import { activeSheet } from '../host/model/sheets';
 import { button } from './ribbon';
 

@@ -1,5 +1,6 @@
 import { BUTTONS } from '../../text/workbench';
-import { actingAs, type Model } from '../host/model/model';
+import { actingAs } from '../host/model/changes';
+import type { Model } from '../host/model/model';
 import { activateSheet } from '../host/model/sheets';
 import type { LiveFunctions } from './liveFunctions';
 import type { PageParts } from './parts';

@@ -1,7 +1,8 @@
 import type { Block } from '../../../grid/workbook';
 import { blockText } from '../model/addresses';
 import { intersection } from '../model/blocks';
-import type { Actor, Cell, Change, Sheet, ToldChange } from '../model/model';
+import type { Actor, Change, ToldChange } from '../model/changes';
+import type { Cell, Sheet } from '../model/model';
 import { wireValue } from '../objects/readGrid';
 import { WHOLE_WORKBOOK } from './eventNumbers';
 

@@ -10,17 +10,8 @@ import type { FileProblem } from '../../../text/fileProblems';
 import { readWholeWorkbook } from '../../../xlsx/readWholeWorkbook';
 import { cellAt, putCell } from '../model/cells';
 import { evenBlocks } from '../model/coverage';
-import {
-  blankSheet,
-  guid,
-  newModel,
-  nextId,
-  type Line,
-  type Model,
-  type Sheet,
-  type Spill,
-  type Table,
-} from '../model/model';
+import type { Line, Model, Sheet, Spill, Table } from '../model/model';
+import { blankSheet, guid, newModel, nextId } from '../model/newModel';
 import { sharedStyle } from '../model/style';
 import { pointsOfWidth } from './columnWidths';
 

@@ -6,7 +6,7 @@ import { parseBlock } from './addresses';
 import { usedBlock } from './cells';
 import { mapFormulas } from './formulas';
 import type { Cell, Line, Model, Sheet } from './model';
-import { tell } from './model';
+import { tell } from './changes';
 import { mapReferences, movedText, referenceText } from './references';
 import { movedArea, removedArea, shiftBlock, shiftOf, tears, type Shift } from './shift';
 import { shiftedSpills } from './spills';

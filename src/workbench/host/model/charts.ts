@@ -2,7 +2,9 @@ import type { Block } from '../../../grid/workbook';
 import { addressOf } from './addresses';
 import { height, width } from './blocks';
 import { cellAt } from './cells';
-import { nextId, tell, type Chart, type ChartSeries, type Model, type Sheet } from './model';
+import { tell } from './changes';
+import type { Chart, ChartSeries, Model, Sheet } from './model';
+import { nextId } from './newModel';
 
 /** The cells that a chart shows. */
 export interface ChartSource {

@@ -1,6 +1,7 @@
 import { refuse } from '../rules/hostError';
 import { cellAt, lineOf } from './cells';
-import { tell, type Cell, type Model, type Sheet, type Table } from './model';
+import { tell } from './changes';
+import type { Cell, Model, Sheet, Table } from './model';
 import { shownText } from './shownText';
 import { bodyBlock } from './tableParts';
 

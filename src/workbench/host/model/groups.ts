@@ -1,4 +1,5 @@
-import { tell, type Line, type Model, type Sheet } from './model';
+import { tell } from './changes';
+import type { Line, Model, Sheet } from './model';
 
 /** Rows or columns that stand together in a group of the outline. */
 export interface LineGroup {

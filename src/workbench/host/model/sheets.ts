@@ -2,7 +2,9 @@ import { refuse } from '../rules/hostError';
 import { checkSheetName } from '../rules/names';
 import { checkStructure } from '../rules/protection';
 import { mapFormulas } from './formulas';
-import { blankSheet, tell, type Model, type Sheet } from './model';
+import { tell } from './changes';
+import type { Model, Sheet } from './model';
+import { blankSheet } from './newModel';
 import { mapReferences, referenceText } from './references';
 import { tableIsGone } from './tableReferences';
 

@@ -4,7 +4,9 @@ import { checkTableName, isNameTaken } from '../rules/names';
 import { freeColumnName } from './applyShift';
 import { height, holds, intersection, width } from './blocks';
 import { cellAt, putCell } from './cells';
-import { nextId, tell, type Model, type Sheet, type Table } from './model';
+import { tell } from './changes';
+import type { Model, Sheet, Table } from './model';
+import { nextId } from './newModel';
 import { shownText } from './shownText';
 import { tableIsCalled, tableToCells } from './tableReferences';
 

@@ -4,7 +4,8 @@ import { checkEditable } from '../rules/protection';
 import { typed, type Typed } from '../rules/typed';
 import { height, holds, width } from './blocks';
 import { cellAt, putCell } from './cells';
-import { tell, type Cell, type Model, type Sheet } from './model';
+import { tell } from './changes';
+import type { Cell, Model, Sheet } from './model';
 import { sharedStyle } from './style';
 import { tableAt, takeHeadingText } from './tables';
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../../grid/workbook';
 import { height, width } from '../model/blocks';
 import { restyle } from '../model/cells';
-import { tell } from '../model/model';
+import { tell } from '../model/changes';
 import { restyler, type BorderLine, type Side } from '../model/style';
 import { bind, type HostObject, type Kind, type Property } from '../requests/kinds';
 import type { RangeTarget, Session } from '../requests/contracts';

@@ -1,4 +1,5 @@
-import { tell, type Validation } from '../model/model';
+import { tell } from '../model/changes';
+import type { Validation } from '../model/model';
 import {
   changeValidation,
   clearValidation,

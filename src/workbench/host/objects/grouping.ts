@@ -1,5 +1,5 @@
 import { lineOf } from '../model/cells';
-import { tell } from '../model/model';
+import { tell } from '../model/changes';
 import type { Method } from '../requests/kinds';
 import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';

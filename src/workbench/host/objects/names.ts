@@ -1,5 +1,6 @@
 import { addressOf, fixedBlockText, quotedSheet } from '../model/addresses';
-import { tell, type DefinedName, type Model, type Sheet } from '../model/model';
+import { tell } from '../model/changes';
+import type { DefinedName, Model, Sheet } from '../model/model';
 import { shownText } from '../model/shownText';
 import { cellAt } from '../model/cells';
 import { bind, NULL_OBJECT, type HostObject, type Kind } from '../requests/kinds';

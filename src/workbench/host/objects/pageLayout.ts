@@ -2,7 +2,8 @@ import type { Block } from '../../../grid/workbook';
 import { blockText } from '../model/addresses';
 import { parseBlock } from '../model/addresses';
 import { isWholeColumns, isWholeRows } from '../model/blocks';
-import { tell, type Sheet } from '../model/model';
+import { tell } from '../model/changes';
+import type { Sheet } from '../model/model';
 import type { Arguments, RangeTarget, Session } from '../requests/contracts';
 import {
   bind,

@@ -1,6 +1,6 @@
 import type { Block } from '../../../grid/workbook';
 import type { Line, Sheet } from '../model/model';
-import { columnPoints, STANDARD_HEIGHT } from './rangeFormat';
+import { columnPoints, STANDARD_HEIGHT } from './lineSizes';
 
 /** A place on a sheet in points from its top left corner. */
 export interface PlaceInPoints {

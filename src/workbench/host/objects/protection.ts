@@ -1,4 +1,5 @@
-import { tell, type Model, type Sheet } from '../model/model';
+import { tell } from '../model/changes';
+import type { Model, Sheet } from '../model/model';
 import { bind, type HostObject, type Kind } from '../requests/kinds';
 import { refuse } from '../rules/hostError';
 

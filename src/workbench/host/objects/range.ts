@@ -2,6 +2,7 @@ import type { HostObject, Kind, Method } from '../requests/kinds';
 import { bind } from '../requests/kinds';
 import type { RangeTarget } from '../requests/contracts';
 import { CELL_PROPERTY_METHODS } from './cellProperties';
+import { LINE_PROPERTY_METHODS } from './lineProperties';
 import { conditionalFormats } from './conditionalFormats';
 import { dataValidation } from './dataValidation';
 import { GROUPING_METHODS } from './grouping';
@@ -16,6 +17,7 @@ const methods: Record<string, Method<RangeTarget>> = {
   ...RANGE_NAVIGATION,
   ...RANGE_METHODS,
   ...CELL_PROPERTY_METHODS,
+  ...LINE_PROPERTY_METHODS,
   ...GROUPING_METHODS,
   ...MERGED_AREAS,
 };

@@ -1,4 +1,5 @@
-import { tell, type Model } from '../model/model';
+import { tell } from '../model/changes';
+import type { Model } from '../model/model';
 import { bind, type HostObject, type Kind } from '../requests/kinds';
 import { collectionMembers } from './collection';
 

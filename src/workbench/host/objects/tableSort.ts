@@ -1,7 +1,8 @@
 import type { Block } from '../../../grid/workbook';
 import { height } from '../model/blocks';
 import { cellAt, putCell } from '../model/cells';
-import { tell, type Cell, type Sheet, type SortState } from '../model/model';
+import { tell } from '../model/changes';
+import type { Cell, Sheet, SortState } from '../model/model';
 import { bodyBlock } from '../model/tableParts';
 import { bind, type HostObject, type Kind } from '../requests/kinds';
 import type { RangeTarget, Session } from '../requests/contracts';

@@ -1,7 +1,8 @@
 import { OF_SHEET, OF_SHEETS } from '../events/eventNumbers';
 import { WHOLE_SHEET } from '../model/blocks';
 import { usedBlock } from '../model/cells';
-import { tell, type Model, type Sheet } from '../model/model';
+import { tell } from '../model/changes';
+import type { Model, Sheet } from '../model/model';
 import {
   activateSheet,
   activeSheet,
