@@ -29,6 +29,9 @@ const freshScreens = (): Readonly<Record<PaneRoute, ComponentType>> => ({
   'i-lead-a-school': lazy(() => import('./screens/Lead')),
 });
 
+/** The theme's ground reaches to the end of the page, also under a short screen. */
+const WHOLE_PAGE = { minHeight: '100vh' } as const;
+
 /** The whole pane: its theme, the screen of the place it is at, and what is said aloud. */
 export function Pane() {
   const { screen, theme } = usePaneState();
@@ -37,7 +40,7 @@ export function Pane() {
   const [screens, setScreens] = useState(freshScreens);
   const Shown = screens[screen];
   return (
-    <FluentProvider theme={THEMES[look]} data-look={look} data-screen={screen}>
+    <FluentProvider theme={THEMES[look]} style={WHOLE_PAGE} data-look={look} data-screen={screen}>
       <ErrorBoundary
         key={screen}
         onGoOn={() => {

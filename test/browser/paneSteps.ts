@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { TOGETHER } from '../../src/plan/whose';
 import { eventually } from './eventually';
 import {
   requestCount,
@@ -86,12 +87,18 @@ function under(cells: readonly TextCell[], heading: string): TextCell {
   return found;
 }
 
-/** A row of How that says what is done, and whether it names a problem. */
+/** A row of How of one school, which says what is done there, and where it names a problem. */
 function aRowOfHow(cells: readonly TextCell[]) {
+  const isTogether = (row: number): boolean =>
+    cells.some((cell) => cell.sheet === 'How' && cell.row === row && cell.text === TOGETHER);
   const what = under(cells, 'What we will do');
   const problem = under(cells, 'What pupils find hard here');
   const row = cells.find(
-    (cell) => cell.sheet === 'How' && cell.column === what.column && cell.row > what.row
+    (cell) =>
+      cell.sheet === 'How' &&
+      cell.column === what.column &&
+      cell.row > what.row &&
+      !isTogether(cell.row)
   );
   if (!row) throw new Error('How has no row that says what is done');
   return { row: row.row, text: row.text, problem: problem.column };

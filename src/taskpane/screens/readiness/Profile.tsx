@@ -21,8 +21,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     overflow: 'hidden',
     forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      outline: '1px solid CanvasText',
+    },
   },
-  bar: { height: '100%', borderRadius: '3px', backgroundColor: tokens.colorBrandBackground },
+  bar: {
+    height: '100%',
+    borderRadius: '3px',
+    backgroundColor: tokens.colorCompoundBrandForeground1,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
 });
 
 /** One condition: its name and figure in words, and a bar in the one hue that all of them have. */
