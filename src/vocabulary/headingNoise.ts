@@ -190,5 +190,5 @@ export const ORDINARY_WORDS: readonly string[] =
   online, ready, stages, states, pupil, pupils, large, later, never, other, others, price, place, places, peace, piece,
   party, parts, part, report, reports, reader, readers, leading, least, latest, content, contest, contract, factor,
   factors, active, actively, native, nation, motion, option, options, potion, session, mission, passion, version,
-  general, generic, central, neutral, normal, formal, format, former, farmer, dates, states, rates, notes, votes, roles,
+  bring, brings, bringing, going, taking, making, getting, giving, having, general, generic, central, neutral, normal, formal, format, former, farmer, dates, states, rates, notes, votes, roles,
   rules, rooms, roots, costs, posts, hosts, lists, tests, texts, tasks, asks, masks, walks`);

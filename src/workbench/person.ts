@@ -1,6 +1,7 @@
 import type { StandInHost } from './host/createHost';
 import { tell } from './host/model/changes';
-import type { Model, Sheet } from './host/model/model';
+import type { Model } from './host/model/model';
+import type { Sheet } from './host/model/sheet';
 import { activateSheet } from './host/model/sheets';
 import { NO_CALCULATOR, writeValues } from './host/model/writeCells';
 

@@ -9,7 +9,7 @@ import { readWorkbookFile } from '../../src/xlsx/readWorkbookFile';
 import { writeWorkbookFile } from '../../src/xlsx/writeWorkbookFile';
 import { buildLive, DETAILS, openLive, sample } from '../excel/liveTrust';
 import { smallTrust } from '../excel/smallTrust';
-import type { Sheet } from '../../src/workbench/host/model/model';
+import type { Sheet } from '../../src/workbench/host/model/sheet';
 import { wholeDrawing, type WholeDrawing } from './wholeDrawing';
 import { EVERYTHING, UNTRUSTED, sheet, style, table, workbook } from '../xlsx/sampleDeclaration';
 

@@ -1,6 +1,6 @@
 import type { SheetDeclaration } from '../../src/sheets/declaration';
 import { cellAddress } from '../../src/grid/address';
-import type { Sheet, Validation } from '../../src/workbench/host/model/model';
+import type { Sheet, Validation } from '../../src/workbench/host/model/sheet';
 import { snapshotSheet, type Plain } from '../../src/workbench/host/model/snapshot';
 import { columnPoints } from '../../src/workbench/host/objects/lineSizes';
 

@@ -1,4 +1,5 @@
-import type { Model, Sheet } from '../../src/workbench/host/model/model';
+import type { Model } from '../../src/workbench/host/model/model';
+import type { Sheet } from '../../src/workbench/host/model/sheet';
 
 /** A workbook at some moment. Its cells and looks are the workbook's own: those are replaced, never changed. */
 export type SavedModel = Omit<Model, 'feed'>;

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../../src/grid/workbook';
 import { lineOf, putCell } from '../../src/workbench/host/model/cells';
-import type { Model, Sheet } from '../../src/workbench/host/model/model';
+import type { Model } from '../../src/workbench/host/model/model';
+import type { Sheet } from '../../src/workbench/host/model/sheet';
 import { blankSheet, newModel } from '../../src/workbench/host/model/newModel';
 import { PLAIN_STYLE, sharedStyle } from '../../src/workbench/host/model/style';
 

@@ -1,4 +1,5 @@
-import type { Model, Sheet } from '../../src/workbench/host/model/model';
+import type { Model } from '../../src/workbench/host/model/model';
+import type { Sheet } from '../../src/workbench/host/model/sheet';
 import { insertBlock } from '../../src/workbench/host/model/applyShift';
 import { COLUMNS } from '../../src/workbench/host/rules/limits';
 import { deleteSheet, renameSheet } from '../../src/workbench/host/model/sheets';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { isEmptyPlan } from '../../src/operations/live/livePlan';
 import { insertBlock } from '../../src/workbench/host/model/applyShift';
-import type { Model, Sheet } from '../../src/workbench/host/model/model';
+import type { Model } from '../../src/workbench/host/model/model';
+import type { Sheet } from '../../src/workbench/host/model/sheet';
 import { moveSheet, renameSheet } from '../../src/workbench/host/model/sheets';
 import { resizeTable } from '../../src/workbench/host/model/tables';
 import { COLUMNS } from '../../src/workbench/host/rules/limits';

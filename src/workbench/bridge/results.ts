@@ -1,7 +1,8 @@
 import type { CellValue } from '../../grid/workbook';
 import type { Calculated, Spills } from '../grid/edits';
 import { cellAt, putCell } from '../host/model/cells';
-import type { Cell, Model, Sheet } from '../host/model/model';
+import type { Model } from '../host/model/model';
+import type { Cell, Sheet } from '../host/model/sheet';
 import { eachSpilled, isSpilled } from '../host/model/spills';
 
 /** Tells the grid that it already shows a cell as the model now has it. */

@@ -1,7 +1,8 @@
 import type { Block } from '../../grid/workbook';
 import { WHOLE_SHEET } from '../host/model/blocks';
 import type { ToldChange } from '../host/model/changes';
-import type { Model, Sheet } from '../host/model/model';
+import type { Model } from '../host/model/model';
+import type { Sheet } from '../host/model/sheet';
 import type { Undrawn } from './undrawn';
 
 /** How long an answer to the add-in waits for the grid's calculation, in milliseconds. */

@@ -3,7 +3,8 @@ import type { EditedCell, EditedLine, GridEdit } from '../grid/edits';
 import { deleteBlock, insertBlock } from '../host/model/applyShift';
 import { cellAt, lineOf, putCell } from '../host/model/cells';
 import { tell } from '../host/model/changes';
-import type { Model, Sheet } from '../host/model/model';
+import type { Model } from '../host/model/model';
+import type { Sheet } from '../host/model/sheet';
 import { blankSheet } from '../host/model/newModel';
 import {
   activateSheet,

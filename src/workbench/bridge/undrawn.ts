@@ -1,6 +1,7 @@
 import type { Grid } from '../grid/gridOn';
 import type { ToldChange } from '../host/model/changes';
-import type { Model, Sheet } from '../host/model/model';
+import type { Model } from '../host/model/model';
+import type { Sheet } from '../host/model/sheet';
 
 /** Changes of the workbook that the grid does not show yet. */
 export interface Undrawn {

@@ -1,7 +1,8 @@
 import type { GridEdit } from '../grid/edits';
 import type { Grid, GridListener } from '../grid/gridOn';
 import { actingAs, type ToldChange } from '../host/model/changes';
-import type { Model, Sheet } from '../host/model/model';
+import type { Model } from '../host/model/model';
+import type { Sheet } from '../host/model/sheet';
 import { HostError } from '../host/rules/hostError';
 import { keepResults, keepSpills, type Shown } from './results';
 import { watchSettling } from './settling';

@@ -6,7 +6,7 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import type { Cell } from '../host/model/model';
+import type { Cell } from '../host/model/sheet';
 import type { StyleShelf } from './styleShelf';
 
 /** What the grid was last told about a sheet, so that only what differs is drawn again. */

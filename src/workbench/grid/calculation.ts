@@ -8,7 +8,7 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { CallingCell } from './trustFunction';
 import type { Board } from './board';
 import { readValue } from './drawnCell';
-import type { Spill } from '../host/model/model';
+import type { Spill } from '../host/model/sheet';
 import type { Calculated, Spills } from './edits';
 import { blockOf } from './places';
 

@@ -1,6 +1,7 @@
 import { parseSheetBlock } from '../../grid/address';
 import { cellAt } from '../host/model/cells';
-import type { Chart, Model } from '../host/model/model';
+import type { Model } from '../host/model/model';
+import type { Chart } from '../host/model/sheet';
 import { shownText } from '../host/model/shownText';
 
 /** A chart's colours, one a series (or a slice), then round again. */

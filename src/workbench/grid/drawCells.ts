@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import type { Cell, Sheet } from '../host/model/model';
+import type { Cell, Sheet } from '../host/model/sheet';
 import { runOwn, type Board, type DrawnSheet } from './board';
 import { drawnCell, ownContent } from './drawnCell';
 import { drawnLook } from './look';

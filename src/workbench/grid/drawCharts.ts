@@ -1,6 +1,7 @@
 import { DRAWING_OBJECT_LAYER_INDEX, Image, IRenderManagerService } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
-import type { Chart, Line, Model, Sheet } from '../host/model/model';
+import type { Model } from '../host/model/model';
+import type { Chart, Line, Sheet } from '../host/model/sheet';
 import { columnPoints, STANDARD_HEIGHT } from '../host/objects/lineSizes';
 import type { Board } from './board';
 import { chartPicture } from './chartPicture';

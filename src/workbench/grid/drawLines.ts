@@ -8,7 +8,7 @@ import {
   SetWorksheetRowCountMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import type { Sheet } from '../host/model/model';
+import type { Sheet } from '../host/model/sheet';
 import { gridSheet, runOwn, type Board, type DrawnSheet } from './board';
 import {
   drawnColumn,

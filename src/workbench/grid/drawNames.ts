@@ -1,5 +1,6 @@
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
-import type { DefinedName, Model } from '../host/model/model';
+import type { Model } from '../host/model/model';
+import type { DefinedName } from '../host/model/sheet';
 import { runOwn, type Board } from './board';
 
 /** A name as the grid takes it. */

@@ -1,4 +1,4 @@
-import type { Sheet } from '../host/model/model';
+import type { Sheet } from '../host/model/sheet';
 import { gridSheet, runOwn, type Board } from './board';
 import { conditionalFormats } from './parts/conditionalFormats';
 import { links } from './parts/links';

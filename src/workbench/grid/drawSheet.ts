@@ -1,4 +1,4 @@
-import type { Sheet } from '../host/model/model';
+import type { Sheet } from '../host/model/sheet';
 import type { Board } from './board';
 import { drawCells } from './drawCells';
 import { drawAroundCells } from './drawLines';

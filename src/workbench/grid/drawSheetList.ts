@@ -5,7 +5,8 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
-import type { Model, Sheet } from '../host/model/model';
+import type { Model } from '../host/model/model';
+import type { Sheet } from '../host/model/sheet';
 import { gridSheet, gridWorkbook, runOwn, type Board } from './board';
 import { drawParts } from './drawParts';
 import { rememberSheet } from './drawnMemory';

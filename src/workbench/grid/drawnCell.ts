@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellValue } from '../../grid/workbook';
-import type { Cell, Sheet } from '../host/model/model';
+import type { Cell, Sheet } from '../host/model/sheet';
 import { isSpilled } from '../host/model/spills';
 
 type DrawnValue = Required<Pick<ICellData, 'v' | 't'>>;

@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '../host/model/model';
+import type { Cell, Sheet } from '../host/model/sheet';
 import { PLAIN_STYLE } from '../host/model/style';
 import type { Board, DrawnSheet } from './board';
 import { rememberCells } from './drawCells';

@@ -1,5 +1,5 @@
 import type { Block, CellValue } from '../../grid/workbook';
-import type { Spill } from '../host/model/model';
+import type { Spill } from '../host/model/sheet';
 import type { Style } from '../host/model/style';
 
 /** A cell after a person's edit in the grid. */

@@ -1,5 +1,5 @@
 import { holds } from '../host/model/blocks';
-import type { Cell, Sheet } from '../host/model/model';
+import type { Cell, Sheet } from '../host/model/sheet';
 import { PIXELS_PER_POINT } from './look';
 
 /** Height of a line of text as a multiple of its font's size, and the least height of a row. */

@@ -8,7 +8,8 @@ import {
   type Univer,
 } from '@univerjs/core';
 import type { Block } from '../../grid/workbook';
-import type { Cell, Model, Sheet } from '../host/model/model';
+import type { Model } from '../host/model/model';
+import type { Cell, Sheet } from '../host/model/sheet';
 import { gridSheet, type Board } from './board';
 import { watchCalculation, type CalculationWatch } from './calculation';
 import { rememberLines } from './drawLines';

@@ -6,7 +6,7 @@ import {
   type IRowData,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { Line, Sheet } from '../host/model/model';
+import type { Line, Sheet } from '../host/model/sheet';
 import type { Style } from '../host/model/style';
 import { drawnCell, ownContent } from './drawnCell';
 import { fittedHeight } from './fittedHeight';

@@ -10,7 +10,7 @@ import {
   type IConditionalFormattingRuleConfig,
   type IValueConfig,
 } from '@univerjs/sheets-conditional-formatting';
-import type { ConditionalFormat, ConditionalLook, Sheet } from '../../host/model/model';
+import type { ConditionalFormat, ConditionalLook, Sheet } from '../../host/model/sheet';
 import { bareRange, gridRange, isInExtent, type Extent } from '../places';
 import type { PartKind } from './part';
 

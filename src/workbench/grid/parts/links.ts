@@ -3,7 +3,7 @@ import {
   HyperLinkModel,
   RemoveHyperLinkMutation,
 } from '@univerjs/sheets-hyper-link';
-import type { Cell, Sheet } from '../../host/model/model';
+import type { Cell, Sheet } from '../../host/model/sheet';
 import type { PartKind } from './part';
 
 /** A link of the grid without its id. */

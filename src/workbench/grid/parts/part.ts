@@ -1,5 +1,5 @@
 import type { Injector } from '@univerjs/core';
-import type { Sheet } from '../../host/model/model';
+import type { Sheet } from '../../host/model/sheet';
 import type { Extent, SheetPlace } from '../places';
 
 /** A command of the grid with what it is told. */

@@ -10,7 +10,7 @@ import {
   DataValidationModel,
   RemoveDataValidationMutation,
 } from '@univerjs/data-validation';
-import type { Sheet, Validation } from '../../host/model/model';
+import type { Sheet, Validation } from '../../host/model/sheet';
 import { bareRange, gridRange, isInExtent, type Extent } from '../places';
 import type { PartKind } from './part';
 

@@ -2,7 +2,7 @@ import type { Block } from '../../../grid/workbook';
 import { blockText } from '../model/addresses';
 import { intersection } from '../model/blocks';
 import type { Actor, Change, ToldChange } from '../model/changes';
-import type { Cell, Sheet } from '../model/model';
+import type { Cell, Sheet } from '../model/sheet';
 import { wireValue } from '../objects/readGrid';
 import { WHOLE_WORKBOOK } from './eventNumbers';
 

@@ -8,7 +8,8 @@ import type {
 } from '../../../grid/wholeWorkbook';
 import { writeWholeWorkbook } from '../../../xlsx/writeWholeWorkbook';
 import type { Block } from '../../../grid/workbook';
-import type { Cell, ConditionalFormat, DefinedName, Line, Model, Sheet } from '../model/model';
+import type { Model } from '../model/model';
+import type { Cell, ConditionalFormat, DefinedName, Line, Sheet } from '../model/sheet';
 import { wholeSpills } from '../model/spills';
 import { widthOfPoints } from './columnWidths';
 

@@ -1,6 +1,6 @@
 import type { Block, CellValue } from '../../../grid/workbook';
 import { bounding, intersection, isWholeColumns, isWholeRows } from './blocks';
-import type { Cell, Line, Sheet } from './model';
+import type { Cell, Line, Sheet } from './sheet';
 import { PLAIN_STYLE, type Style } from './style';
 
 /** The look of a cell that holds nothing: its row's, else its column's, else plain. */

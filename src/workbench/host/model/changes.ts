@@ -1,5 +1,5 @@
 import type { Block } from '../../../grid/workbook';
-import type { Cell, Model, Sheet, Table } from './model';
+import type { Cell, Sheet, Table } from './sheet';
 import type { Shift } from './shift';
 
 /** Who changed something: the add-in under test, the person at this Excel, or somebody elsewhere. */
@@ -52,14 +52,19 @@ export interface ChangeFeed {
   readonly listeners: Set<(told: ToldChange) => void>;
 }
 
+/** A workbook, as far as telling its changes goes. */
+interface Told {
+  readonly feed: ChangeFeed;
+}
+
 /** Tells everybody who listens what happened. */
-export function tell(model: Model, change: Change): void {
+export function tell(model: Told, change: Change): void {
   const told = { actor: model.feed.actor, change };
   for (const listener of [...model.feed.listeners]) listener(told);
 }
 
 /** Runs something as somebody, and gives what it gave. */
-export function actingAs<Result>(model: Model, actor: Actor, act: () => Result): Result {
+export function actingAs<Result>(model: Told, actor: Actor, act: () => Result): Result {
   const before = model.feed.actor;
   model.feed.actor = actor;
   try {

@@ -3,7 +3,8 @@ import { addressOf } from './addresses';
 import { height, width } from './blocks';
 import { cellAt } from './cells';
 import { tell } from './changes';
-import type { Chart, ChartSeries, Model, Sheet } from './model';
+import type { Model } from './model';
+import type { Chart, ChartSeries, Sheet } from './sheet';
 import { nextId } from './newModel';
 
 /** The cells that a chart shows. */

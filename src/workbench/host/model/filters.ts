@@ -1,7 +1,8 @@
 import { refuse } from '../rules/hostError';
 import { cellAt, lineOf } from './cells';
 import { tell } from './changes';
-import type { Cell, Model, Sheet, Table } from './model';
+import type { Model } from './model';
+import type { Cell, Sheet, Table } from './sheet';
 import { shownText } from './shownText';
 import { bodyBlock } from './tableParts';
 

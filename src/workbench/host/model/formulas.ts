@@ -1,4 +1,5 @@
-import type { Chart, Model } from './model';
+import type { Model } from './model';
+import type { Chart } from './sheet';
 
 /**
  * Changes every formula of a workbook: of cells, names, validations, conditional formats and charts.

@@ -1,5 +1,6 @@
 import { tell } from './changes';
-import type { Line, Model, Sheet } from './model';
+import type { Model } from './model';
+import type { Line, Sheet } from './sheet';
 
 /** Rows or columns that stand together in a group of the outline. */
 export interface LineGroup {

@@ -1,4 +1,5 @@
-import type { Model, Sheet } from './model';
+import type { Model } from './model';
+import type { Sheet } from './sheet';
 import { newStyleBook } from './style';
 
 /** A number that nothing in the workbook has been given yet. */

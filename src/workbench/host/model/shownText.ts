@@ -1,6 +1,6 @@
 import { format, isDateFormat } from 'numfmt';
 import type { DateSystem } from '../../../grid/workbook';
-import type { Cell } from './model';
+import type { Cell } from './sheet';
 
 /** Enough `#` for a number that Excel cannot show, such as a negative date. */
 const HASHES = '##########';

@@ -3,7 +3,8 @@ import { cellAddress } from '../../../grid/address';
 import { blockText } from './addresses';
 import { lineStyle } from './cells';
 import { evenBlocks } from './coverage';
-import type { Cell, Line, Model, Sheet, Table } from './model';
+import type { Model } from './model';
+import type { Cell, Line, Sheet, Table } from './sheet';
 import { PLAIN_STYLE, type Style } from './style';
 
 /** Plain data that two equal workbooks have equal, and that says where two differ. */

@@ -1,6 +1,6 @@
 import type { Block, CellValue } from '../../../grid/workbook';
 import { holds, sameBlock } from './blocks';
-import type { Cell, Sheet, Spill } from './model';
+import type { Cell, Sheet, Spill } from './sheet';
 import { shiftBlock, type Shift } from './shift';
 
 const isSame = (one: CellValue, other: CellValue): boolean =>

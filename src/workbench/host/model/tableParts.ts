@@ -1,5 +1,5 @@
 import type { Block } from '../../../grid/workbook';
-import type { Table } from './model';
+import type { Table } from './sheet';
 
 /** The heading row of a table. */
 export const headingBlock = ({ block }: Table): Block => ({ ...block, bottom: block.top });

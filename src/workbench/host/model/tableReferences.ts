@@ -1,7 +1,8 @@
 import type { Block } from '../../../grid/workbook';
 import { fixedBlockText, quotedSheet } from './addresses';
 import { mapFormulas } from './formulas';
-import type { Model, Sheet, Table } from './model';
+import type { Model } from './model';
+import type { Sheet, Table } from './sheet';
 import { bodyBlock, headingBlock, totalsBlock } from './tableParts';
 
 const INSIDE = String.raw`\[(?:[^\[\]]|\[[^\[\]]*\])*\]`;

@@ -1,7 +1,7 @@
 import type { Block } from '../../../grid/workbook';
 import { height, intersection, width, without } from './blocks';
 import { evenBlocks } from './coverage';
-import type { Sheet, Validation } from './model';
+import type { Sheet, Validation } from './sheet';
 
 /** A validation without where it lies. */
 export type ValidationContent = Omit<Validation, 'blocks'>;

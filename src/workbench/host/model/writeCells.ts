@@ -5,7 +5,8 @@ import { typed, type Typed } from '../rules/typed';
 import { height, holds, width } from './blocks';
 import { cellAt, putCell } from './cells';
 import { tell } from './changes';
-import type { Cell, Model, Sheet } from './model';
+import type { Model } from './model';
+import type { Cell, Sheet } from './sheet';
 import { sharedStyle } from './style';
 import { tableAt, takeHeadingText } from './tables';
 

@@ -1,7 +1,7 @@
 import { addressOf } from '../model/addresses';
 import { height, width } from '../model/blocks';
 import { cellAt } from '../model/cells';
-import type { Link } from '../model/model';
+import type { Link } from '../model/sheet';
 import type { Method } from '../requests/kinds';
 import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';

@@ -1,6 +1,6 @@
 import { sourceFormula } from '../model/charts';
 import { tell } from '../model/changes';
-import type { Chart, ChartSeries, Sheet } from '../model/model';
+import type { Chart, ChartSeries, Sheet } from '../model/sheet';
 import type { Arguments, RangeTarget, Session } from '../requests/contracts';
 import { bind, type HostObject, type Kind, type Method, type Property } from '../requests/kinds';
 import { refuse } from '../rules/hostError';

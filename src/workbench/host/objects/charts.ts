@@ -1,5 +1,5 @@
 import { addChart, SERIES_BY, setChartSource, type ChartSource } from '../model/charts';
-import type { Chart, Sheet } from '../model/model';
+import type { Chart, Sheet } from '../model/sheet';
 import type { Arguments, RangeTarget, Session } from '../requests/contracts';
 import { bind, type HostObject, type Kind, type Property } from '../requests/kinds';
 import { refuse } from '../rules/hostError';

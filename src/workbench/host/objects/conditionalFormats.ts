@@ -1,7 +1,7 @@
 import type { Block } from '../../../grid/workbook';
 import { intersection, without } from '../model/blocks';
 import { evenBlocks } from '../model/coverage';
-import type { ConditionalFormat, Sheet } from '../model/model';
+import type { ConditionalFormat, Sheet } from '../model/sheet';
 import { guid } from '../model/newModel';
 import { bind, NULL_OBJECT, type HostObject, type Kind } from '../requests/kinds';
 import type { RangeTarget, Session } from '../requests/contracts';

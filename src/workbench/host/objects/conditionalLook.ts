@@ -1,4 +1,4 @@
-import type { ConditionalLook } from '../model/model';
+import type { ConditionalLook } from '../model/sheet';
 import type { Session } from '../requests/contracts';
 import { bind, type Child, type Kind, type Property } from '../requests/kinds';
 import { changed, type FormatTarget } from './conditionalTarget';

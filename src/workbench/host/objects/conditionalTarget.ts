@@ -1,5 +1,5 @@
 import { tell } from '../model/changes';
-import type { ConditionalFormat, Sheet } from '../model/model';
+import type { ConditionalFormat, Sheet } from '../model/sheet';
 import type { Session } from '../requests/contracts';
 
 /** A conditional format and the sheet that it lies on. */

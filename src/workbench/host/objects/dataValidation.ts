@@ -1,5 +1,5 @@
 import { tell } from '../model/changes';
-import type { Validation } from '../model/model';
+import type { Validation } from '../model/sheet';
 import {
   changeValidation,
   clearValidation,

@@ -1,6 +1,6 @@
 import { WHOLE_SHEET } from '../model/blocks';
 import { tell } from '../model/changes';
-import type { Sheet } from '../model/model';
+import type { Sheet } from '../model/sheet';
 import type { Block } from '../../../grid/workbook';
 import { bind, NULL_OBJECT, type HostObject, type Kind } from '../requests/kinds';
 import type { RangeTarget, Session } from '../requests/contracts';

@@ -7,7 +7,7 @@ import { OUTLINE_LEVELS } from '../rules/limits';
 import { checkAllowed } from '../rules/protection';
 import { blockOf } from './rangeTarget';
 import { oneOf } from './values';
-import type { Line } from '../model/model';
+import type { Line } from '../model/sheet';
 
 /** Changes every row or column of a range. */
 function eachLine(

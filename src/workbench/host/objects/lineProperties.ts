@@ -1,7 +1,7 @@
 import type { Block } from '../../../grid/workbook';
 import { addressOf } from '../model/addresses';
 import { tell } from '../model/changes';
-import type { Line, Sheet } from '../model/model';
+import type { Line, Sheet } from '../model/sheet';
 import type { Method } from '../requests/kinds';
 import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';

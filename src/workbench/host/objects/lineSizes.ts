@@ -2,7 +2,7 @@ import type { Block } from '../../../grid/workbook';
 import { isWholeColumns, isWholeRows } from '../model/blocks';
 import { lineOf } from '../model/cells';
 import { tell } from '../model/changes';
-import type { Sheet } from '../model/model';
+import type { Sheet } from '../model/sheet';
 import type { RangeTarget, Session } from '../requests/contracts';
 import type { Property } from '../requests/kinds';
 import { refuse } from '../rules/hostError';

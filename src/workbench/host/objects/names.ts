@@ -1,6 +1,7 @@
 import { addressOf, fixedBlockText, quotedSheet } from '../model/addresses';
 import { tell } from '../model/changes';
-import type { DefinedName, Model, Sheet } from '../model/model';
+import type { Model } from '../model/model';
+import type { DefinedName, Sheet } from '../model/sheet';
 import { shownText } from '../model/shownText';
 import { cellAt } from '../model/cells';
 import { bind, NULL_OBJECT, type HostObject, type Kind } from '../requests/kinds';

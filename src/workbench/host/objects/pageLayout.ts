@@ -3,7 +3,7 @@ import { blockText } from '../model/addresses';
 import { parseBlock } from '../model/addresses';
 import { isWholeColumns, isWholeRows } from '../model/blocks';
 import { tell } from '../model/changes';
-import type { Sheet } from '../model/model';
+import type { Sheet } from '../model/sheet';
 import type { Arguments, RangeTarget, Session } from '../requests/contracts';
 import {
   bind,

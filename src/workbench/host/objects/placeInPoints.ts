@@ -1,5 +1,5 @@
 import type { Block } from '../../../grid/workbook';
-import type { Line, Sheet } from '../model/model';
+import type { Line, Sheet } from '../model/sheet';
 import { columnPoints, STANDARD_HEIGHT } from './lineSizes';
 
 /** A place on a sheet in points from its top left corner. */

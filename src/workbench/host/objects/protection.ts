@@ -1,5 +1,6 @@
 import { tell } from '../model/changes';
-import type { Model, Sheet } from '../model/model';
+import type { Model } from '../model/model';
+import type { Sheet } from '../model/sheet';
 import { bind, type HostObject, type Kind } from '../requests/kinds';
 import { refuse } from '../rules/hostError';
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../../grid/workbook';
 import { addressOf } from '../model/addresses';
 import { height, width } from '../model/blocks';
-import type { Sheet } from '../model/model';
+import type { Sheet } from '../model/sheet';
 import { bind, type HostObject, type Kind } from '../requests/kinds';
 import type { RangeTarget, Session } from '../requests/contracts';
 import { refuse } from '../rules/hostError';

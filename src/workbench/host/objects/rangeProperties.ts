@@ -6,7 +6,7 @@ import { addressOf } from '../model/addresses';
 import { height, isWholeColumns, isWholeRows, width } from '../model/blocks';
 import { cellAt, lineOf, putCell } from '../model/cells';
 import { tell } from '../model/changes';
-import type { Cell, Line, Link } from '../model/model';
+import type { Cell, Line, Link } from '../model/sheet';
 import { shownText } from '../model/shownText';
 import { restyler, sharedStyle } from '../model/style';
 import { gridOf, writeValues } from '../model/writeCells';

@@ -1,7 +1,8 @@
 import type { Block } from '../../../grid/workbook';
 import { isOnSheet, isWholeColumns, isWholeRows, height, width } from '../model/blocks';
 import { parseBlock, splitAddress } from '../model/addresses';
-import type { Model, Sheet } from '../model/model';
+import type { Model } from '../model/model';
+import type { Sheet } from '../model/sheet';
 import { findSheet } from '../model/sheets';
 import { bodyBlock } from '../model/tableParts';
 import { allTables } from '../model/tables';

@@ -1,7 +1,7 @@
 import type { Block, CellValue } from '../../../grid/workbook';
 import { height, width } from '../model/blocks';
 import { cellAt, eachHeldCell, lineStyle } from '../model/cells';
-import type { Cell, Sheet } from '../model/model';
+import type { Cell, Sheet } from '../model/sheet';
 import { PLAIN_STYLE, type Style } from '../model/style';
 
 /** A value as the API gives it: blank is '', an error its code. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../../grid/workbook';
 import { deleteBlock, freeColumnName, insertBlock } from '../model/applyShift';
 import { height } from '../model/blocks';
-import type { Table, TableColumn } from '../model/model';
+import type { Table, TableColumn } from '../model/sheet';
 import { bodyBlock, headingBlock, totalsBlock } from '../model/tableParts';
 import { writeValues } from '../model/writeCells';
 import type { Arguments, Session } from '../requests/contracts';

@@ -1,5 +1,5 @@
 import { clearFilters, filterTable, type FilterCriteria } from '../model/filters';
-import type { TableColumn } from '../model/model';
+import type { TableColumn } from '../model/sheet';
 import type { Arguments, RangeTarget, Session } from '../requests/contracts';
 import { bind, type HostObject, type Kind, type Method } from '../requests/kinds';
 import { checkAllowed } from '../rules/protection';

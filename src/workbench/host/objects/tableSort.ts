@@ -2,7 +2,7 @@ import type { Block } from '../../../grid/workbook';
 import { height } from '../model/blocks';
 import { cellAt, putCell } from '../model/cells';
 import { tell } from '../model/changes';
-import type { Cell, Sheet, SortState } from '../model/model';
+import type { Cell, Sheet, SortState } from '../model/sheet';
 import { bodyBlock } from '../model/tableParts';
 import { bind, type HostObject, type Kind } from '../requests/kinds';
 import type { RangeTarget, Session } from '../requests/contracts';

@@ -1,4 +1,4 @@
-import type { Sheet, Table } from '../model/model';
+import type { Sheet, Table } from '../model/sheet';
 import type { Session } from '../requests/contracts';
 
 /** A table and the sheet that it stands on. */

@@ -2,7 +2,8 @@ import { OF_SHEET, OF_SHEETS } from '../events/eventNumbers';
 import { WHOLE_SHEET } from '../model/blocks';
 import { usedBlock } from '../model/cells';
 import { tell } from '../model/changes';
-import type { Model, Sheet } from '../model/model';
+import type { Model } from '../model/model';
+import type { Sheet } from '../model/sheet';
 import {
   activateSheet,
   activeSheet,

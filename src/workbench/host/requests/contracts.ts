@@ -1,5 +1,6 @@
 import type { Block } from '../../../grid/workbook';
-import type { Model, Sheet } from '../model/model';
+import type { Model } from '../model/model';
+import type { Sheet } from '../model/sheet';
 import type { Calculator } from '../model/writeCells';
 
 /** A range that an add-in holds. It moves along when cells are inserted; null once they are deleted. */

@@ -1,6 +1,6 @@
 import { isSupported } from './versions';
 import { shiftBlock, type Shift } from '../model/shift';
-import type { Sheet } from '../model/model';
+import type { Sheet } from '../model/sheet';
 import type { Kept, RangeTarget, Session } from './contracts';
 
 /** Moves ranges that somebody holds after a shift of their sheet. */

@@ -1,5 +1,6 @@
 import { parseBlock } from '../model/addresses';
-import type { Model, Sheet } from '../model/model';
+import type { Model } from '../model/model';
+import type { Sheet } from '../model/sheet';
 import { refuse } from './hostError';
 import { NAME, SHEET_NAME } from './limits';
 

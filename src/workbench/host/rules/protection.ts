@@ -1,7 +1,8 @@
 import type { Block } from '../../../grid/workbook';
 import { eachHeldCell, lineStyle } from '../model/cells';
 import { height, width } from '../model/blocks';
-import type { Model, Sheet } from '../model/model';
+import type { Model } from '../model/model';
+import type { Sheet } from '../model/sheet';
 import { refuse } from './hostError';
 
 /** Cells of a block above which only held cells and lines are asked. */
