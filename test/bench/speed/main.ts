@@ -30,12 +30,19 @@ interface Plan {
   readonly rows: number;
   readonly growth: readonly number[];
   readonly rounds: number;
+  /** Schools to which forms are sent. */
+  readonly schools: number;
 }
 
-const WHOLE: Plan = { rows: 10_000, growth: [1_000, 10_000, 50_000, 100_000], rounds: 7 };
+const WHOLE: Plan = {
+  rows: 10_000,
+  growth: [1_000, 10_000, 50_000, 100_000],
+  rounds: 7,
+  schools: 100,
+};
 
 /** For continuous checks: the same measures in well under a minute. */
-const SHORT: Plan = { rows: 2_000, growth: [1_000, 4_000], rounds: 3 };
+const SHORT: Plan = { rows: 2_000, growth: [1_000, 4_000], rounds: 3, schools: 30 };
 
 async function reading({ rows, rounds }: Plan): Promise<readonly ResultLine[]> {
   const bytes = await generatedPlan(rows);
@@ -73,13 +80,13 @@ async function writing({ rows, rounds }: Plan): Promise<readonly ResultLine[]> {
   ];
 }
 
-/** Sending a form to a hundred schools and collecting them, against a hundred workbooks alone. */
-async function forms({ rounds }: Plan): Promise<ResultLine> {
-  const workbook = await generatedStructure(100);
+/** Sending a form to many schools and collecting them, against as many workbooks alone. */
+async function forms({ rounds, schools }: Plan): Promise<ResultLine> {
+  const workbook = await generatedStructure(schools);
   const declared = declaredForms(workbook);
   const ours = { name: 'ours', run: () => sendAndCollect(workbook) };
   const library = { name: 'library', run: () => writeAndReadByLibrary(declared) };
-  const what = 'forms sent to 100 schools and collected';
+  const what = `forms sent to ${schools} schools and collected`;
   return { what, aim: 2, ...(await compare(ours, library, Math.min(rounds, 3))) };
 }
 
@@ -117,7 +124,7 @@ async function growth({ growth: sizes }: Plan) {
 /** Megabytes of heap that sending and collecting forms has to do with. */
 const TIGHT_HEAP = 64;
 
-async function memory({ rows }: Plan) {
+async function memory({ rows, schools }: Plan) {
   const folder = mkdtempSync(join(tmpdir(), 'trellis-bench-'));
   try {
     const file = join(folder, 'plan.xlsx');
@@ -126,9 +133,10 @@ async function memory({ rows }: Plan) {
       oursMB: peakMegabytes('ours', file),
       libraryMB: peakMegabytes('library', file),
       fewFormsMB: peakMegabytes('forms', '10'),
-      formsMB: peakMegabytes('forms', '100'),
+      schools,
+      formsMB: peakMegabytes('forms', String(schools)),
       fewFormsNeedMB: peakMegabytes('forms', '10', TIGHT_HEAP),
-      formsNeedMB: peakMegabytes('forms', '100', TIGHT_HEAP),
+      formsNeedMB: peakMegabytes('forms', String(schools), TIGHT_HEAP),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
