@@ -1,3 +1,4 @@
+import { EMPTY_WHY } from './emptyPlan';
 import { QUOTE_CHOICES, type QuoteAnswer } from '../vocabulary/choices';
 import { joinWords } from './joinWords';
 import { sameWords } from './sameWords';
@@ -63,18 +64,11 @@ function whyFrom(quote: Quote, year: string, { id, taken }: NewWhy): Why {
   for (let times = 2; taken.has(sameWords(name)); times += 1) name = `${short} (${times})`;
   const who = whoseName(quote.whose);
   return {
+    ...EMPTY_WHY,
     id,
     name,
     hardForPupils: quote.words,
     saidBy: who === '' ? [] : [who],
-    whichPupils: '',
-    howWeKnow: '',
-    whyItMatters: '',
-    hope: '',
-    lookAgain: '',
-    lead: '',
-    baseline: '',
-    target: '',
     year,
     source: quote.source,
   };

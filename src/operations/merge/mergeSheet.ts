@@ -1,5 +1,4 @@
 import type { SheetDeclaration, SheetPart, TablePart } from '../../sheets/declaration';
-import { contentText } from '../../sheets/contentText';
 import {
   headingsOf,
   mergedTable,
@@ -7,10 +6,10 @@ import {
   rememberSheet,
   type SheetMemory,
 } from '../../sheets/memory/memory';
-import { printOf, type RowPrint } from '../../sheets/memory/rowPrint';
+import type { RowPrint } from '../../sheets/memory/rowPrint';
 import type { StandingSheet } from '../../sheets/ownSheets';
 import { STYLES } from '../../sheets/styles';
-import { mergeTable, type MergedTable } from './mergeTable';
+import { isEmptyRow, mergeTable, printsOf, type MergedTable } from './mergeTable';
 import { relaidSheet } from './relay';
 import { emptied, typedOutside, type TypedCell } from './standingPage';
 
@@ -40,11 +39,7 @@ export interface MergedSheet {
 
 /** Prints of a table's rows as declared. */
 function declaredPrints(part: TablePart): readonly RowPrint[] {
-  const headings = headingsOf(part);
-  const at = new Map(part.columns.map(({ heading }, place) => [heading, place]));
-  return part.rows
-    .filter((row) => row.some((content) => contentText(content) !== ''))
-    .map((row) => printOf(headings, (heading) => contentText(row[at.get(heading) ?? -1])));
+  return part.rows.filter((row) => !isEmptyRow(row)).map(printsOf(part, headingsOf(part)));
 }
 
 /** What is to be remembered of a merged sheet. */

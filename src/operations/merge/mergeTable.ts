@@ -50,12 +50,13 @@ export interface TableVersions {
 const roleOf = ({ columns }: TablePart, declared: number | null): ColumnRole =>
   declared === null ? 'people' : (columns[declared]?.role ?? 'trellis');
 
-function freshText(
+/** Prints of rows as a table declares them, under the headings given. */
+export function printsOf(
   { columns }: TablePart,
-  row: readonly CellContent[]
-): (heading: string) => string {
+  headings: Headings
+): (row: readonly CellContent[]) => RowPrint {
   const at = new Map(columns.map(({ heading }, place) => [heading, place]));
-  return (heading) => contentText(row[at.get(heading) ?? -1]);
+  return (row) => printOf(headings, (heading) => contentText(row[at.get(heading) ?? -1]));
 }
 
 /** A standing row with what is known of it. */
@@ -83,7 +84,7 @@ class TableMerge {
     this.standingPrints = standing.rows.map((row) =>
       printOf(this.headings, (heading) => textUnder(row, heading))
     );
-    this.freshPrints = fresh.rows.map((row) => printOf(this.headings, freshText(fresh, row)));
+    this.freshPrints = fresh.rows.map(printsOf(fresh, this.headings));
   }
 
   /** A row that stands (counted from the top) and is declared. */
@@ -158,7 +159,8 @@ class TableMerge {
   }
 }
 
-const isEmptyRow = (row: readonly CellContent[] | undefined): boolean =>
+/** True for a declared row that says nothing. */
+export const isEmptyRow = (row: readonly CellContent[] | undefined): boolean =>
   (row ?? []).every((content) => contentText(content) === '');
 
 /** The id under which a declared row is known from now on: the standing one, where it stands already. */
@@ -224,6 +226,7 @@ export function mergeTable(versions: TableVersions): MergedTable {
     if (!isEmptyRow(row)) rows.push(merge.added(declared));
   });
   const finalHeadings = headingsOf(fresh);
+  const finalPrint = printsOf(fresh, finalHeadings);
   return {
     columns: merge.columns,
     rows,
@@ -235,7 +238,7 @@ export function mergeTable(versions: TableVersions): MergedTable {
         if (isEmptyRow(row)) return [];
         const was = declaredWas[declared];
         const at = was === undefined ? undefined : standingOf.get(was);
-        const now = printOf(finalHeadings, freshText(fresh, row));
+        const now = finalPrint(row);
         return [rememberedPrint(now, at === undefined ? undefined : standing.rows[at], print(was))];
       }),
       ...keptPrints.map((known) => rehung(known, merge.headings, finalHeadings)),

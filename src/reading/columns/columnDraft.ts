@@ -1,3 +1,4 @@
+import type { Field } from '../../vocabulary/fields';
 import type { ColumnChoice } from '../corrections/corrections';
 import type { ColumnMeaning } from '../reading';
 import { classifyHeading, type HeadingGuess } from '../headings/classifyHeading';
@@ -114,9 +115,11 @@ function settleSchool(draft: ColumnDraft): ColumnDraft {
 }
 
 /** Fields of people and bodies, as which schools may be asked for: `Partner`, `Hosted by`, `Who`. */
-const MAY_BE_SCHOOLS: ReadonlySet<string> = new Set(['provider', 'audience', 'lead', 'person']);
-const NEARLY_ALL = 0.8;
-const PLAIN_HEADING = 0.9;
+export const PEOPLE_AND_BODIES: readonly Field[] = ['provider', 'audience', 'lead', 'person'];
+/** From this share on names of schools outweigh what a heading that is not plain says. */
+export const NEARLY_ALL_SCHOOLS = 0.8;
+/** From here on a heading is plain, and stands whatever the values are. */
+export const PLAIN_HEADING = 0.9;
 
 /** Where no column is the schools', one that holds hardly anything but names of schools is. */
 function withSchools(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
@@ -125,10 +128,10 @@ function withSchools(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   if (drafts.some(isSchool)) return drafts;
   const schools = drafts.find(
     ({ profile, meaning, guesses }) =>
-      profile.schoolShare >= NEARLY_ALL &&
+      profile.schoolShare >= NEARLY_ALL_SCHOOLS &&
       profile.filled >= 2 &&
       (meaning.type === 'unmapped' ||
-        (meaning.type === 'field' && MAY_BE_SCHOOLS.has(meaning.field))) &&
+        (meaning.type === 'field' && PEOPLE_AND_BODIES.includes(meaning.field))) &&
       (guesses[0]?.meaning.type === 'unmapped' || (guesses[0]?.confidence ?? 0) < PLAIN_HEADING)
   );
   return drafts.map((draft) =>

@@ -3,12 +3,16 @@ import type { Field } from '../../vocabulary/fields';
 import { everySchool } from '../schoolNames/everySchool';
 import { looksLikeSchoolName } from '../schoolNames/looksLikeSchoolName';
 import { matchSchool } from '../schoolNames/matchSchool';
-import { asSchools, type ColumnDraft } from './columnDraft';
+import {
+  asSchools,
+  NEARLY_ALL_SCHOOLS,
+  PEOPLE_AND_BODIES,
+  PLAIN_HEADING,
+  type ColumnDraft,
+} from './columnDraft';
 
 /** Below this share of values that are school names a column is not the schools' column. */
 const SHARE_OF_SCHOOLS = 0.6;
-/** From this share on names of schools outweigh what a heading that is not plain says. */
-const NEARLY_ALL = 0.8;
 const SURE_OF_SCHOOL = 0.6;
 /** A heading that plainly names a field is not taken for a school's name. */
 const SURE_OF_FIELD = 0.6;
@@ -25,15 +29,8 @@ function schoolShare({ samples }: ColumnDraft, schools: readonly School[]): numb
   return known.length / distinct.length;
 }
 
-/** Headings of other people or places, under which schools may stand: partners, hosts, who it is for. */
-const MAY_BE_SCHOOLS: ReadonlySet<Field> = new Set([
-  'provider',
-  'audience',
-  'lead',
-  'person',
-  'pupils',
-]);
-const PLAIN_HEADING = 0.9;
+/** Headings under which schools that are known by now may stand: of others, and of whom it is for. */
+const MAY_BE_SCHOOLS: readonly Field[] = [...PEOPLE_AND_BODIES, 'pupils'];
 
 /** True where a column's heading says so little that a share of school names decides. */
 function isOpenToSchools({ meaning, confidence, guesses }: ColumnDraft): boolean {
@@ -46,7 +43,7 @@ function mayHoldSchools(draft: ColumnDraft): boolean {
   const { meaning, guesses } = draft;
   return (
     meaning.type === 'field' &&
-    MAY_BE_SCHOOLS.has(meaning.field) &&
+    MAY_BE_SCHOOLS.includes(meaning.field) &&
     (guesses[0]?.confidence ?? 0) < PLAIN_HEADING
   );
 }
@@ -80,7 +77,7 @@ function placeOne(draft: ColumnDraft, schools: readonly School[], isNamed: boole
     !isNamed &&
     mayHoldSchools(draft) &&
     draft.profile.filled >= 2 &&
-    schoolShare(draft, schools) >= (isOpenToSchools(draft) ? SHARE_OF_SCHOOLS : NEARLY_ALL)
+    schoolShare(draft, schools) >= (isOpenToSchools(draft) ? SHARE_OF_SCHOOLS : NEARLY_ALL_SCHOOLS)
   ) {
     return asSchools(draft, 0.8, 'its values are the names of schools');
   }
@@ -95,7 +92,8 @@ export function schoolsBesideWeeks(
   const isSchool = ({ meaning }: ColumnDraft): boolean =>
     meaning.type === 'field' && meaning.field === 'school';
   const [first] = drafts;
-  if (!first || drafts.some(isSchool) || schoolShare(first, schools) < NEARLY_ALL) return drafts;
+  if (!first || drafts.some(isSchool) || schoolShare(first, schools) < NEARLY_ALL_SCHOOLS)
+    return drafts;
   return drafts.map((draft) =>
     draft === first ? asSchools(draft, 0.8, 'the names of schools beside the weeks') : draft
   );

@@ -66,7 +66,7 @@ function fromGroup(
 
 /** Words move a heading's confidence by at most this, and a plain heading by next to nothing. */
 const WEIGHT_OF_WORDS = 0.3;
-/** Leanings are shares of ten fields: twice an even share speaks for a field, half of it against. */
+/** Leanings are shares of thirteen fields: about three even shares speak for a field. */
 const SPEAKS_FOR = 0.25;
 const LEAST_LEANING = 0.3;
 

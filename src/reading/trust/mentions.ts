@@ -187,15 +187,11 @@ function inSideways(view: SheetDraft['view'], { layout }: SidewaysDraft): readon
 
 const MANY_SCHOOLS = 3;
 
-/** A sheet whose table names several schools, down a column or across the top, is no one school's: its title is the trust's. */
-function listsSchools({ view, tables }: SheetDraft): boolean {
-  return tables.some(
-    (table) =>
-      table.type === 'rows' &&
-      (inHeadings(view, table).length >= MANY_SCHOOLS ||
-        table.columns.some(
-          (column) => isField(column, 'school') && column.profile.distinct >= MANY_SCHOOLS
-        ))
+/** A table that names several schools, down a column or across the top is no one school's: the sheet's title is the trust's. */
+function listsSchools({ columns }: RowsDraft, across: readonly SchoolMention[]): boolean {
+  return (
+    across.length >= MANY_SCHOOLS ||
+    columns.some((column) => isField(column, 'school') && column.profile.distinct >= MANY_SCHOOLS)
   );
 }
 
@@ -204,12 +200,15 @@ function ofSheet(draft: SheetDraft): SchoolMentions {
   const sheet = view.snapshot.name;
   const mentions: SchoolMention[] = [];
   const pairs: SchoolPair[] = [];
+  let isTrusts = false;
   for (const table of tables) {
     if (table.type === 'sideways') mentions.push(...inSideways(view, table));
     else {
+      const across = inHeadings(view, table);
+      isTrusts ||= listsSchools(table, across);
       mentions.push(
         ...inColumns(view, table),
-        ...inHeadings(view, table),
+        ...across,
         ...overAverages(view, table),
         ...inSubHeadings(view, table)
       );
@@ -218,7 +217,7 @@ function ofSheet(draft: SheetDraft): SchoolMentions {
   }
   const first = tables[0];
   if (first) {
-    const named = schoolBesideLabel(draft) || (listsSchools(draft) ? '' : schoolInTitle(draft));
+    const named = schoolBesideLabel(draft) || (isTrusts ? '' : schoolInTitle(draft));
     if (named !== '') mentions.push({ text: named, from: 'title', sheet });
     if (named !== '' && !isGenericSheetName(sheet)) pairs.push({ code: sheet, name: named });
     if (looksLikeSchoolName(sheet) >= 0.5 && !everySchool(sheet))
